@@ -1,0 +1,3 @@
+import { nodeProject } from '../../tools/jest/node-project.mjs';
+
+export default nodeProject('contracts', import.meta.dirname);

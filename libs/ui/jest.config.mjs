@@ -1,0 +1,3 @@
+import { angularProject } from '../../tools/jest/angular-project.mjs';
+
+export default angularProject('ui', import.meta.dirname);
