@@ -1,0 +1,11 @@
+import type { EdgeProblemCode, FieldProblem } from '@samenspoor/contracts/problems/problem';
+
+/** A request that is wrong before any rule looked at it: its shape, its session, its size. */
+export class EdgeError extends Error {
+  constructor(
+    readonly code: EdgeProblemCode,
+    readonly errors: readonly FieldProblem[] = [],
+  ) {
+    super(code);
+  }
+}
