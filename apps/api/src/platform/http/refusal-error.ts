@@ -1,5 +1,6 @@
 import { refusal } from '@samenspoor/domain/kernel/refusal';
-import type { Refusal, RefusalCode } from '@samenspoor/domain/kernel/refusal';
+import type { Refusal } from '@samenspoor/domain/kernel/refusal';
+import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 
 /**
  * A rule said no. The exception filter makes one problem of it: the first refusal gives the code, the status and the

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { INSTANT } from '../../columns';
+
+/** What was submitted, letter for letter, with its SHA-256: the receipt proves this and nothing else. */
+@Entity()
+export class ApplicationSubmission {
+  @PrimaryColumn('uuid')
+  applicationId!: string;
+
+  /** 1 for the first submission. */
+  @PrimaryColumn('int')
+  number!: number;
+
+  /** Canonical JSON of the content; the hash is over its UTF-8 bytes. */
+  @Column('text')
+  content!: string;
+
+  /** 64 hexadecimal digits. */
+  @Column('text')
+  sha256!: string;
+
+  @Column(INSTANT)
+  submittedAt!: Date;
+
+  @Column('uuid')
+  submittedBy!: string;
+
+  @Column('text')
+  submittedByName!: string;
+}

@@ -1,0 +1,37 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { CENTS } from '../../columns';
+
+/** A KPI row that a call funds: what is counted, for whom, at which price, up to how many. */
+@Entity()
+@Unique(['callId', 'code'])
+@Check(`"unit_price_cents" > 0 and "max_units" > 0`)
+export class CallIndicator {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  callId!: string;
+
+  @Column('uuid')
+  themeId!: string;
+
+  /** Theme number and letter: `9a`. */
+  @Column('text')
+  code!: string;
+
+  /** Order in the KPI table of the call. */
+  @Column('int')
+  position!: number;
+
+  @Column('text')
+  unit!: string;
+
+  @Column('text')
+  targetGroup!: string;
+
+  @Column(CENTS)
+  unitPriceCents!: number;
+
+  @Column('int')
+  maxUnits!: number;
+}

@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { CENTS } from '../../columns';
+
+/** Running totals of one local government in one project year, as applicant and as partner. Kept by the same trigger. */
+@Entity()
+export class PortfolioPlaceTotal {
+  @PrimaryColumn('uuid')
+  programmeId!: string;
+
+  @PrimaryColumn('int')
+  year!: number;
+
+  @PrimaryColumn('uuid')
+  localGovernmentId!: string;
+
+  /** Files handed in as applicant. */
+  @Column('int')
+  applications!: number;
+
+  @Column('int')
+  grantedApplications!: number;
+
+  /** Granted files it takes part in, as applicant or partner. */
+  @Column('int')
+  grantedParticipations!: number;
+
+  @Column(CENTS)
+  askedCents!: number;
+
+  /** What it received as applicant. */
+  @Column(CENTS)
+  grantedCents!: number;
+}
+
+/** How many granted files give a local government, as applicant or partner, one theme in one project year. */
+@Entity()
+export class PortfolioPlaceTheme {
+  @PrimaryColumn('uuid')
+  programmeId!: string;
+
+  @PrimaryColumn('int')
+  year!: number;
+
+  @PrimaryColumn('uuid')
+  localGovernmentId!: string;
+
+  @PrimaryColumn('uuid')
+  themeId!: string;
+
+  @Column('int')
+  grantedApplications!: number;
+}

@@ -1,0 +1,165 @@
+import type { ApplicationAction, ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
+import type { FieldProblem } from '../problems/problem';
+import type { CallView } from '../calls/call';
+
+/** Body of `POST /applications`. Refusals: `unknown_call`, `application_exists` (409), `unknown_partnership`, `not_partnership_lead`, `not_an_applicant`. */
+export interface StartApplication {
+  readonly callCode: string;
+  /** Left out: the applicant applies for itself. */
+  readonly partnershipId?: string;
+}
+
+/** Contact person of the applicant; empty texts while a draft isn't complete. */
+export interface ContactView {
+  readonly firstName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** Body of `PATCH /applications/{id}`: only what changes. Motivations by theme number, at most 2 500 characters each. */
+export interface ChangeApplication {
+  readonly contact?: Partial<ContactView>;
+  /** Empty text clears it. Refusal: `iban_invalid`. */
+  readonly iban?: string;
+  readonly motivations?: Readonly<Record<string, string>>;
+}
+
+/** Item of the body of `PUT /applications/{id}/lines`, which replaces all lines. */
+export interface LineInput {
+  readonly indicatorCode: string;
+  readonly currentReach: number;
+  readonly plannedReach: number;
+}
+
+/** One KPI row with what was asked and, once decided, what was granted. */
+export interface LineView extends LineInput {
+  readonly themeNumber: string;
+  readonly flemishContributionCents: number;
+  readonly ownContributionCents: number;
+  /** Null until the decision, and for whom it isn't meant. */
+  readonly grantedUnits: number | null;
+  readonly grantedCents: number | null;
+  /** Te behalen = present + planned as granted; null until the decision. */
+  readonly targetReach: number | null;
+}
+
+/** A chosen theme of the application (at least one unit planned), in order of rank. */
+export interface ApplicationThemeView {
+  readonly number: string;
+  readonly title: string;
+  readonly rank: number;
+  readonly flemishContributionCents: number;
+  readonly ceilingCents: number;
+  readonly grantedCents: number | null;
+}
+
+export interface TotalsView {
+  readonly flemishContributionCents: number;
+  readonly ownContributionCents: number;
+  readonly projectCostCents: number;
+  readonly chosenThemes: number;
+  readonly grantedCents: number | null;
+}
+
+export interface ActionView {
+  readonly action: ApplicationAction;
+  /** Why it can't be done yet, at the field; empty when it can. */
+  readonly blockedBy: readonly FieldProblem[];
+}
+
+/** The decision as the applicant may know it; null before it is taken. */
+export interface DecisionView {
+  readonly outcome: 'granted' | 'refused';
+  readonly reason: string | null;
+  readonly decidedAt: string;
+}
+
+export interface AdmissibilityView {
+  readonly admissible: boolean;
+  readonly reason: string | null;
+  readonly decidedAt: string;
+}
+
+export interface PartnershipMemberView {
+  readonly localGovernmentId: string;
+  readonly name: string;
+  readonly lead: boolean;
+}
+
+export interface PartnershipView {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly PartnershipMemberView[];
+}
+
+/** Answer of `GET|PATCH /applications/{id}`, of `PUT …/lines`, `PUT …/ranking` and `POST …/submit`. Version in `ETag`. */
+export interface ApplicationView {
+  readonly id: string;
+  readonly version: number;
+  /** "PS-2026-0001"; null while a draft. */
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly call: CallView;
+  readonly applicant: { readonly id: string; readonly name: string; readonly kbo: string };
+  readonly partnership: PartnershipView | null;
+  readonly contact: ContactView;
+  readonly iban: string;
+  readonly motivations: Readonly<Record<string, string>>;
+  readonly lines: readonly LineView[];
+  /** Chosen themes by rank. */
+  readonly themes: readonly ApplicationThemeView[];
+  /** Theme numbers by rank. */
+  readonly ranking: readonly string[];
+  readonly totals: TotalsView;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  /** SHA-256 (hex) of the submitted content; null while a draft. */
+  readonly contentSha256: string | null;
+  readonly admissibility: AdmissibilityView | null;
+  readonly decision: DecisionView | null;
+  /** What this person can do now; empty for a reader. */
+  readonly actions: readonly ActionView[];
+  /** The server's clock at the answer. */
+  readonly now: string;
+}
+
+/** Answer of `GET /applications/{id}/eligibility`. */
+export interface EligibilityView {
+  readonly eligible: boolean;
+  readonly rules: readonly EligibilityRuleView[];
+}
+
+export interface EligibilityRuleView {
+  readonly code: EligibilityRuleCode;
+  readonly satisfied: boolean;
+  /** Dutch sentence with the figures: "Houthalen-Helchteren telt 9.120 inwoners …". */
+  readonly explanation: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Item of `GET /applications?callCode=&year=&state=&theme=&nis=&region=&query=&sort=&cursor=&limit=`.
+ * `sort`: `submittedAt` | `-submittedAt` | `applicant` | `askedCents` | `-askedCents` | `reference`. `state` may repeat by comma.
+ */
+export interface ApplicationSummary {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly state: ApplicationState;
+  readonly callCode: string;
+  readonly callName: string;
+  readonly year: number;
+  readonly applicantName: string;
+  readonly partnershipName: string | null;
+  readonly referenceRegion: string | null;
+  readonly chosenThemes: number;
+  readonly askedCents: number;
+  /** Null until the decision is taken. */
+  readonly grantedCents: number | null;
+  readonly submittedAt: string | null;
+  readonly updatedAt: string;
+  readonly closesAt: string;
+}

@@ -1,0 +1,52 @@
+/** Answer of `GET /portfolio/summary?year=`: all project years, and the chosen one (the latest with files when left out) in detail. */
+export interface PortfolioSummary {
+  readonly years: readonly PortfolioYear[];
+  readonly year: number;
+  readonly objectives: readonly PortfolioObjective[];
+  readonly municipalities: readonly PortfolioMunicipality[];
+}
+
+export interface PortfolioYear {
+  readonly year: number;
+  readonly askedCents: number;
+  readonly grantedCents: number;
+  /** Files handed in (submitted or later). */
+  readonly applications: number;
+  readonly grantedApplications: number;
+  /** Different applicants of those files. */
+  readonly applicants: number;
+  /** Different municipalities with a granted file, partners included. */
+  readonly municipalities: number;
+}
+
+export interface PortfolioObjective {
+  readonly number: string;
+  readonly title: string;
+  readonly askedCents: number;
+  readonly grantedCents: number;
+  readonly themes: readonly PortfolioTheme[];
+}
+
+export interface PortfolioTheme {
+  readonly number: string;
+  readonly title: string;
+  readonly applications: number;
+  readonly grantedApplications: number;
+  readonly askedCents: number;
+  readonly grantedCents: number;
+  /** Units asked and granted (planned only), and the target to reach (present + granted). */
+  readonly askedUnits: number;
+  readonly grantedUnits: number;
+  readonly targetReach: number;
+}
+
+/** One hexagon or, without a tile, an entry beside the map. Every current municipality is in, also with zero. */
+export interface PortfolioMunicipality {
+  readonly nis: string | null;
+  readonly name: string;
+  readonly referenceRegion: string | null;
+  readonly tile: { readonly column: number; readonly row: number } | null;
+  /** Number of different granted themes, as applicant or partner. */
+  readonly fundedThemes: number;
+  readonly grantedCents: number;
+}

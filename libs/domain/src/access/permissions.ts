@@ -1,0 +1,53 @@
+import type { Role } from './roles';
+
+/** The whole vocabulary of permissions. A route names one of these or says that it is public. */
+export const PERMISSIONS = [
+  'application:create',
+  'application:read',
+  'application:edit',
+  'application:submit',
+  'assessment:read',
+  'assessment:admissibility',
+  'assessment:award',
+  'assessment:decide',
+  'trajectory:read',
+  'trajectory:assign',
+  'trajectory:guide',
+  'portfolio:read',
+  'portfolio:export',
+  'audit:read',
+  'reference:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const APPLICANT = ['application:create', 'application:read', 'application:edit', 'application:submit'] as const;
+const OVERSIGHT = ['application:read', 'assessment:read', 'trajectory:read', 'portfolio:read'] as const;
+
+/** What each role may do; the relation to the thing and its state narrow this further. Default is nothing. */
+const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
+  municipal_staff: [...APPLICANT, 'trajectory:read', 'reference:read'],
+  signatory: [...APPLICANT, 'trajectory:read', 'reference:read'],
+  trajectory_coordinator: ['trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
+  trajectory_expert: ['trajectory:read', 'trajectory:guide', 'reference:read'],
+  case_handler: [
+    ...OVERSIGHT,
+    'assessment:admissibility',
+    'assessment:award',
+    'assessment:decide',
+    'portfolio:export',
+    'reference:read',
+  ],
+  policy_officer: [...OVERSIGHT, 'portfolio:export', 'reference:read'],
+  auditor: [...OVERSIGHT, 'audit:read', 'reference:read'],
+  administrator: ['reference:read'],
+};
+
+/** The permissions of a role. */
+export function permissionsOf(role: Role): ReadonlySet<Permission> {
+  return new Set(PERMISSIONS_OF_ROLE[role]);
+}
+
+/** True when the role carries the permission. */
+export function can(role: Role, permission: Permission): boolean {
+  return PERMISSIONS_OF_ROLE[role].includes(permission);
+}

@@ -1,0 +1,12 @@
+/** Every role a capacity (hoedanigheid) can carry. Source: domain facts §7, "Who uses it". */
+export const ROLES = [
+  'municipal_staff',
+  'signatory',
+  'trajectory_coordinator',
+  'trajectory_expert',
+  'case_handler',
+  'policy_officer',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,99 @@
+import { isBelgianIban } from '../identity/iban';
+import { isBelgianPhone, isEmail } from '../identity/contact';
+import { type Refusal, refusal } from '../kernel/refusal';
+import type { CallRefusalCode } from '../calls/call-refusals';
+import { type CallWindow, judgeSubmissionMoment } from '../calls/call-window';
+import type { ApplicationRefusalCode } from './application-refusals';
+import type { Eligibility } from './eligibility';
+import type { KpiTable } from './kpi-table';
+
+/** The person of the applicant that the ministry can reach. Empty text means not filled in yet. */
+export interface ContactPerson {
+  readonly firstName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** Everything submitting looks at; `now` is the server's clock. */
+export interface SubmissionFacts {
+  readonly window: CallWindow;
+  readonly now: Date;
+  readonly table: KpiTable;
+  readonly contact: ContactPerson;
+  readonly iban: string;
+  /** Motivation text by theme number. */
+  readonly motivations: Readonly<Record<string, string>>;
+  readonly eligibility: Eligibility;
+}
+
+export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode>;
+
+/** A motivation of a theme holds at most this many characters, as the forms used so far (domain facts §4). */
+export const MAX_MOTIVATION_LENGTH = 2_500;
+
+/** Wrong check digits or letters are refused while saving too; an empty field only blocks submitting. */
+export function judgeIban(iban: string): SubmissionRefusal[] {
+  return iban === '' || isBelgianIban(iban) ? [] : [refusal('iban_invalid', undefined, '/iban')];
+}
+
+/** The parts of a contact that are filled in must be right; empty parts only block submitting. */
+export function judgeContact(contact: Partial<ContactPerson>): SubmissionRefusal[] {
+  return [
+    ...(contact.email && !isEmail(contact.email)
+      ? [refusal('email_invalid' as const, undefined, '/contact/email')]
+      : []),
+    ...(contact.phone && !isBelgianPhone(contact.phone)
+      ? [refusal('phone_invalid' as const, undefined, '/contact/phone')]
+      : []),
+  ];
+}
+
+/** What is still missing or wrong in the content itself, apart from the moment: the check page lists exactly this. */
+export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): SubmissionRefusal[] {
+  return [
+    ...facts.table.refusals.map((found) => ({ ...found, pointer: `/lines${found.pointer ?? ''}` })),
+    ...judgeChoice(facts.table),
+    ...judgeMotivations(facts),
+    ...missingContact(facts.contact),
+    ...judgeContact(facts.contact),
+    ...(facts.iban === '' ? [refusal('iban_missing' as const, undefined, '/iban')] : judgeIban(facts.iban)),
+    ...(facts.eligibility.eligible
+      ? []
+      : [refusal('not_eligible' as const, { rules: failedRules(facts.eligibility) }, '/eligibility')]),
+  ];
+}
+
+/** All reasons why an application can't be submitted now: content and moment. */
+export function judgeSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
+  return [...judgeSubmissionMoment(facts.window, facts.now), ...judgeContent(facts)];
+}
+
+function judgeChoice(table: KpiTable): SubmissionRefusal[] {
+  const chosen = new Set(table.themes.filter((theme) => theme.chosen).map((theme) => theme.number));
+  if (chosen.size === 0) return [refusal('nothing_planned', undefined, '/lines')];
+  return table.rows.flatMap((row, index) =>
+    row.currentReach > 0 && !chosen.has(row.themeNumber)
+      ? [refusal('current_reach_without_plan' as const, { theme: row.themeNumber }, `/lines/${index}/currentReach`)]
+      : [],
+  );
+}
+
+function judgeMotivations(facts: Pick<SubmissionFacts, 'table' | 'motivations'>): SubmissionRefusal[] {
+  return facts.table.themes
+    .filter((theme) => theme.chosen && (facts.motivations[theme.number] ?? '').trim() === '')
+    .map((theme) => refusal('motivation_missing', { theme: theme.number }, `/motivations/${theme.number}`));
+}
+
+function missingContact(contact: ContactPerson): SubmissionRefusal[] {
+  const parts = ['firstName', 'familyName', 'email', 'phone'] as const;
+  return parts
+    .filter((part) => contact[part].trim() === '')
+    .map((part) => refusal('contact_incomplete', { part }, `/contact/${part}`));
+}
+
+const failedRules = (eligibility: Eligibility): string =>
+  eligibility.rules
+    .filter((rule) => !rule.satisfied)
+    .map((rule) => rule.code)
+    .join(', ');
