@@ -1,0 +1,97 @@
+import type { ApplicationRefusalCode } from '@samenspoor/domain/applications/application-refusals';
+import { count, euro, fixed } from './problem-text';
+import type { ProblemParams, ProblemText } from './problem-text';
+
+const PARTS_OF_CONTACT: Readonly<Record<string, string>> = {
+  firstName: 'de voornaam',
+  familyName: 'de familienaam',
+  email: 'het e-mailadres',
+  phone: 'het telefoonnummer',
+};
+
+const partOfContact = (params: ProblemParams): string => PARTS_OF_CONTACT[String(params['part'])] ?? 'een gegeven';
+
+/** What a municipality reads when the rules of an application say no. */
+export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemText>> = {
+  application_exists: fixed(
+    'Er is al een aanvraag',
+    'Uw bestuur heeft al een aanvraag voor deze oproep. Werk verder in die aanvraag.',
+  ),
+  not_an_applicant: fixed('Geen aanvrager', 'Uw organisatie kan geen aanvraag indienen voor dit programma.'),
+  unknown_partnership: fixed('Onbekend samenwerkingsverband', 'Dit samenwerkingsverband bestaat niet in deze oproep.'),
+  not_partnership_lead: fixed(
+    'Niet de penhouder',
+    'Alleen het bestuur dat het samenwerkingsverband leidt, kan de aanvraag starten.',
+  ),
+  already_submitted: fixed('Al ingediend', 'Deze aanvraag is al ingediend en kan niet meer worden gewijzigd.'),
+  unknown_indicator: {
+    title: 'Onbekende KPI-rij',
+    detail: (params) => `KPI-rij ${count(params, 'indicator')} bestaat niet in deze oproep.`,
+  },
+  theme_not_funded: {
+    title: 'Thema niet gefinancierd',
+    detail: (params) => `Thema ${count(params, 'theme')} wordt in deze oproep niet gefinancierd.`,
+  },
+  duplicate_indicator: {
+    title: 'KPI-rij staat er dubbel in',
+    detail: (params) => `KPI-rij ${count(params, 'indicator')} staat er meer dan één keer in.`,
+  },
+  row_maximum_exceeded: {
+    title: 'Boven het maximum',
+    detail: (params) => `Het gepland bereik mag hoogstens ${count(params, 'maxUnits')} zijn.`,
+  },
+  theme_ceiling_exceeded: {
+    title: 'Boven het plafondbedrag',
+    detail: (params) =>
+      `Thema ${count(params, 'theme')} komt op ${euro(params, 'totalCents')}. Het plafondbedrag is ${euro(params, 'ceilingCents')}.`,
+  },
+  unknown_theme: {
+    title: 'Onbekend thema',
+    detail: (params) => `Thema ${count(params, 'theme')} bestaat niet in dit programma.`,
+  },
+  ranking_double: {
+    title: 'Thema staat dubbel in de prioritering',
+    detail: (params) => `Thema ${count(params, 'theme')} staat meer dan één keer in de prioritering.`,
+  },
+  ranking_gap: {
+    title: 'Prioritering niet volledig',
+    detail: (params) => `Deze gekozen thema's ontbreken in de prioritering: ${count(params, 'themes')}.`,
+  },
+  ranking_theme_not_chosen: {
+    title: 'Thema niet gekozen',
+    detail: (params) => `Thema ${count(params, 'theme')} heeft geen gepland bereik en kan dus geen prioriteit krijgen.`,
+  },
+  current_reach_without_plan: {
+    title: 'Huidig bereik zonder plan',
+    detail: (params) =>
+      `U vulde voor thema ${count(params, 'theme')} een huidig bereik in, maar geen gepland bereik. Vul het gepland bereik in of zet het huidig bereik op 0.`,
+  },
+  nothing_planned: fixed('Nog niets gepland', 'Vul voor minstens één KPI-rij een gepland bereik in.'),
+  contact_incomplete: {
+    title: 'Contactpersoon niet volledig',
+    detail: (params) => `Vul ${partOfContact(params)} van de contactpersoon in.`,
+  },
+  iban_missing: fixed('Rekeningnummer ontbreekt', 'Vul het rekeningnummer (IBAN) in.'),
+  iban_invalid: fixed(
+    'Rekeningnummer klopt niet',
+    'Dit is geen geldig Belgisch rekeningnummer (IBAN). Kijk de cijfers na.',
+  ),
+  kbo_invalid: fixed(
+    'Ondernemingsnummer klopt niet',
+    'Dit is geen geldig ondernemingsnummer (KBO). Kijk de cijfers na.',
+  ),
+  email_invalid: fixed('E-mailadres klopt niet', 'Vul een geldig e-mailadres in, zoals naam@gemeente.be.'),
+  phone_invalid: fixed('Telefoonnummer klopt niet', 'Vul een geldig Belgisch telefoonnummer in, zoals 011 12 34 56.'),
+  motivation_missing: {
+    title: 'Motivering ontbreekt',
+    detail: (params) => `Vul de motivering in voor thema ${count(params, 'theme')}.`,
+  },
+  not_eligible: fixed(
+    'Voldoet niet aan de voorwaarden',
+    'Uw aanvraag voldoet nog niet aan alle voorwaarden om in te dienen. Bekijk de voorwaarden bij de aanvraag.',
+  ),
+  partnership_members_invalid: fixed(
+    'Samenwerkingsverband klopt niet',
+    'De gemeenten in dit samenwerkingsverband kunnen niet samen een aanvraag indienen.',
+  ),
+};

@@ -1,0 +1,39 @@
+import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
+import type { EdgeProblemCode, ProblemCode } from './problem';
+
+/** The HTTP statuses a problem can have. */
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
+
+const EDGE_STATUS: Readonly<Record<EdgeProblemCode, ProblemStatus>> = {
+  validation_failed: 400,
+  malformed_json: 400,
+  not_signed_in: 401,
+  csrf_failed: 403,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  too_many_requests: 429,
+  internal_error: 500,
+};
+
+/** Every refusal that isn't a plain 422 ("understood, but the rules say no"). */
+const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
+  not_found: 404,
+  forbidden: 403,
+  no_capacity: 403,
+  stale_version: 412,
+  action_not_allowed: 409,
+  application_exists: 409,
+  already_submitted: 409,
+  already_decided: 409,
+  not_admissible_yet: 409,
+  call_not_open: 409,
+  deadline_passed: 409,
+  trajectory_closed: 409,
+};
+
+const isEdgeCode = (code: ProblemCode): code is EdgeProblemCode => Object.hasOwn(EDGE_STATUS, code);
+
+/** The one HTTP status of a code. */
+export function problemStatus(code: ProblemCode): ProblemStatus {
+  return isEdgeCode(code) ? EDGE_STATUS[code] : (OTHER_THAN_422[code] ?? 422);
+}
