@@ -1,17 +1,16 @@
 import { refusal } from '@samenspoor/domain/kernel/refusal';
-import type { Refusal } from '@samenspoor/domain/kernel/refusal';
-import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
+import type { AnyRefusal, RefusalCode } from '@samenspoor/domain/refusal-codes';
 
 /**
  * A rule said no. The exception filter makes one problem of it: the first refusal gives the code, the status and the
  * text at the top, and each refusal with a pointer becomes a field error.
  */
 export class RefusalError extends Error {
-  readonly refusals: readonly [Refusal, ...Refusal[]];
+  readonly refusals: readonly [AnyRefusal, ...AnyRefusal[]];
 
   /** `changed`: with `stale_version`, the names of what changed since the version the client knew. */
   constructor(
-    refusals: readonly Refusal[],
+    refusals: readonly AnyRefusal[],
     readonly changed?: readonly string[],
   ) {
     const [first, ...rest] = refusals;
@@ -27,7 +26,7 @@ export class RefusalError extends Error {
 }
 
 /** Throws when there is at least one refusal; answers nothing otherwise. */
-export function refuseIfAny(refusals: readonly Refusal[]): void {
+export function refuseIfAny(refusals: readonly AnyRefusal[]): void {
   if (refusals.length > 0) throw new RefusalError(refusals);
 }
 
