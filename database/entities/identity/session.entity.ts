@@ -1,0 +1,15 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A signed-in browser. Written and pruned by `connect-pg-simple`, which fixes these column names. */
+@Entity()
+export class Session {
+  @PrimaryColumn('text')
+  sid!: string;
+
+  @Column('json')
+  sess!: object;
+
+  @Index()
+  @Column('timestamptz', { precision: 6 })
+  expire!: Date;
+}
