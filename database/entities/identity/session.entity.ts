@@ -6,10 +6,10 @@ export class Session {
   @PrimaryColumn('text')
   sid!: string;
 
-  @Column('json')
+  @Column({ type: 'json' })
   sess!: object;
 
   @Index()
-  @Column('timestamptz', { precision: 6 })
+  @Column({ type: 'timestamptz', precision: 6 })
   expire!: Date;
 }

@@ -1,0 +1,32 @@
+import { DataSource } from 'typeorm';
+import { ALL_ENTITIES } from './entities/all-entities';
+import { ALL_MIGRATIONS } from './migrations/all-migrations';
+import { SnakeCaseNaming } from './naming-strategy';
+
+export interface DataSourceSettings {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Connections at most; the default is enough for a script. */
+  readonly poolSize?: number;
+  /** Told when an idle connection breaks: the pool makes a new one, the process must not end. */
+  readonly onPoolError?: (error: unknown) => void;
+}
+
+/** The one way to the database, for the server, the migrations, the seeds and the tests. Not connected yet. */
+export function createDataSource({ url, poolSize = 4, onPoolError = () => undefined }: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ALL_ENTITIES,
+    migrations: ALL_MIGRATIONS,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    poolSize,
+    poolErrorHandler: onPoolError,
+    applicationName: 'samenspoor',
+    connectTimeoutMS: 5_000,
+  });
+}
