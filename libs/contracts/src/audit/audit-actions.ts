@@ -1,0 +1,33 @@
+/** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme. */
+export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio'] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
+/** The closed union of everything that leaves a trace. Stable names: they are stored. */
+export const AUDIT_ACTIONS = [
+  'application.started',
+  'application.changed',
+  'application.lines_saved',
+  'application.ranking_saved',
+  'application.submitted',
+  'application.admitted',
+  'application.rejected',
+  'award.saved',
+  'application.granted',
+  'application.refused',
+  'partnership.created',
+  'trajectory.opened',
+  'trajectory.assigned',
+  'trajectory.unassigned',
+  'trajectory.phase_changed',
+  'trajectory.closed',
+  'trajectory.next_step_set',
+  'trajectory.contact_logged',
+  'portfolio.exported',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/**
+ * Who may read an entry: everybody who can read its subject, or only the ministry. `internal` is for whatever tells of a
+ * decision in preparation.
+ */
+export type AuditVisibility = 'public' | 'internal';
