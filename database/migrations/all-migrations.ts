@@ -1,2 +1,10 @@
+import { CreateSchema1764000000001 } from './0001-create-schema';
+import { KeepPortfolioTotals1764000000002 } from './0002-keep-portfolio-totals';
+import { KeepAuditAppendOnly1764000000003 } from './0003-keep-audit-append-only';
+
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
-export const ALL_MIGRATIONS = [];
+export const ALL_MIGRATIONS = [
+  CreateSchema1764000000001,
+  KeepPortfolioTotals1764000000002,
+  KeepAuditAppendOnly1764000000003,
+];

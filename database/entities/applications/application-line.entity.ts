@@ -1,13 +1,17 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../columns';
+import { Application } from './application.entity';
+import { CallIndicator } from '../calls/call-indicator.entity';
 
 /** One KPI row as asked. The primary key makes a second row for the same indicator impossible. */
 @Entity()
 @Check(`"current_reach" >= 0 and "planned_reach" >= 0`)
 export class ApplicationLine {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 
+  @ForeignKey(() => CallIndicator)
   @PrimaryColumn('uuid')
   callIndicatorId!: string;
 

@@ -1,9 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { INSTANT } from '../../columns';
+import { Application } from './application.entity';
 
 /** What was submitted, letter for letter, with its SHA-256: the receipt proves this and nothing else. */
 @Entity()
 export class ApplicationSubmission {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 

@@ -1,12 +1,16 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Application } from './application.entity';
+import { Theme } from '../catalogue/theme.entity';
 
 /** Rank and motivation of a theme in an application. A motivation stays when its theme is no longer chosen. */
 @Entity()
 @Unique(['applicationId', 'rank'], { deferrable: 'INITIALLY DEFERRED' })
 export class ApplicationTheme {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 
+  @ForeignKey(() => Theme)
   @PrimaryColumn('uuid')
   themeId!: string;
 

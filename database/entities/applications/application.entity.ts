@@ -1,6 +1,10 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
-import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CENTS, INSTANT, nullable } from '../../columns';
+import { Partnership } from './partnership.entity';
+import { Call } from '../calls/call.entity';
+import { LocalGovernment } from '../catalogue/local-government.entity';
+import { Person } from '../identity/person.entity';
 
 /** The application of one applicant to one call. */
 @Entity()
@@ -13,14 +17,17 @@ export class Application {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  @ForeignKey(() => Call)
   @Column('uuid')
   callId!: string;
 
   @Index()
+  @ForeignKey(() => LocalGovernment)
   @Column('uuid')
   applicantId!: string;
 
   @Index()
+  @ForeignKey(() => Partnership)
   @Column('uuid', { nullable: true })
   partnershipId!: string | null;
 
@@ -62,6 +69,7 @@ export class Application {
   @Column(nullable(CENTS))
   grantedCents!: number | null;
 
+  @ForeignKey(() => Person)
   @Column('uuid')
   createdBy!: string;
 

@@ -1,5 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { DAY, nullable } from '../../columns';
+import { LocalGovernment } from '../catalogue/local-government.entity';
 
 /** Municipalities that cooperate; the lead applies and receives the money. */
 @Entity()
@@ -11,6 +12,7 @@ export class Partnership {
   name!: string;
 
   @Index()
+  @ForeignKey(() => LocalGovernment)
   @Column('uuid')
   leadId!: string;
 
@@ -21,10 +23,12 @@ export class Partnership {
 /** A local government in a partnership, the lead included, from a day until a day. */
 @Entity()
 export class PartnershipMember {
+  @ForeignKey(() => Partnership, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   partnershipId!: string;
 
   @Index()
+  @ForeignKey(() => LocalGovernment)
   @PrimaryColumn('uuid')
   localGovernmentId!: string;
 

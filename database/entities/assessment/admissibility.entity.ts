@@ -1,9 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { INSTANT } from '../../columns';
+import { Application } from '../applications/application.entity';
 
 /** Whether a submitted application is admissible (ontvankelijk), by whom and why not. */
 @Entity()
 export class Admissibility {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 

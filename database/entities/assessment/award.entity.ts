@@ -1,9 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS, INSTANT, nullable } from '../../columns';
+import { Application } from '../applications/application.entity';
+import { CallIndicator } from '../calls/call-indicator.entity';
 
 /** The award of one application: in preparation until `outcome` is set. */
 @Entity()
 export class Award {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 
@@ -33,9 +36,11 @@ export class Award {
 /** What is granted on one KPI row; the amount stands beside the units since it may be cut otherwise. */
 @Entity()
 export class AwardLine {
+  @ForeignKey(() => Application, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   applicationId!: string;
 
+  @ForeignKey(() => CallIndicator)
   @PrimaryColumn('uuid')
   callIndicatorId!: string;
 

@@ -1,5 +1,7 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CENTS } from '../../columns';
+import { Call } from './call.entity';
+import { Theme } from '../catalogue/theme.entity';
 
 /** A KPI row that a call funds: what is counted, for whom, at which price, up to how many. */
 @Entity()
@@ -9,9 +11,11 @@ export class CallIndicator {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  @ForeignKey(() => Call, { onDelete: 'CASCADE' })
   @Column('uuid')
   callId!: string;
 
+  @ForeignKey(() => Theme)
   @Column('uuid')
   themeId!: string;
 

@@ -1,5 +1,6 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import { DAY, INSTANT, nullable } from '../../columns';
+import { Programme } from '../catalogue/programme.entity';
 
 /** A call for applications: one window, one project period, one set of prices. */
 @Entity()
@@ -12,6 +13,7 @@ export class Call {
   @Column({ type: 'text', unique: true })
   code!: string;
 
+  @ForeignKey(() => Programme)
   @Column('uuid')
   programmeId!: string;
 

@@ -1,6 +1,7 @@
 import type { ApplicantKind } from '@samenspoor/domain/applications/eligibility';
-import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DAY, nullable } from '../../columns';
+import { ReferenceRegion, SupportRegion } from './region.entity';
 
 /** A local government in one period of validity: a merger ends rows and begins another. */
 @Entity()
@@ -26,9 +27,11 @@ export class LocalGovernment {
   @Column('text', { nullable: true })
   province!: string | null;
 
+  @ForeignKey(() => ReferenceRegion)
   @Column('text', { nullable: true })
   referenceRegionCode!: string | null;
 
+  @ForeignKey(() => SupportRegion)
   @Column('text')
   supportRegionCode!: string;
 

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Programme } from './programme.entity';
 
 /** One of the objectives (doelstellingen) of a programme. */
 @Entity()
@@ -7,6 +8,7 @@ export class Objective {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  @ForeignKey(() => Programme)
   @Column('uuid')
   programmeId!: string;
 

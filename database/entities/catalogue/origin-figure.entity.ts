@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { LocalGovernment } from './local-government.entity';
 
 /** Inhabitants of non-EU-14 origin of one local government in one year: the figure eligibility is judged by. */
 @Entity()
 export class OriginFigure {
+  @ForeignKey(() => LocalGovernment)
   @PrimaryColumn('uuid')
   localGovernmentId!: string;
 

@@ -1,4 +1,6 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Objective } from './objective.entity';
+import { Programme } from './programme.entity';
 
 /** A theme (actie) of an objective; its prices belong to each call. */
 @Entity()
@@ -7,9 +9,11 @@ export class Theme {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  @ForeignKey(() => Programme)
   @Column('uuid')
   programmeId!: string;
 
+  @ForeignKey(() => Objective)
   @Column('uuid')
   objectiveId!: string;
 

@@ -1,6 +1,7 @@
 import type { Role } from '@samenspoor/domain/access/roles';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DAY, nullable } from '../../columns';
+import { SupportRegion } from '../catalogue/region.entity';
 import { Organisation } from './organisation.entity';
 import { Person } from './person.entity';
 
@@ -24,6 +25,7 @@ export class Capacity {
   organisationId!: string;
 
   /** Region of somebody who guides trajectories; null for everybody else. */
+  @ForeignKey(() => SupportRegion)
   @Column('text', { nullable: true })
   supportRegionCode!: string | null;
 

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { LocalGovernment } from '../catalogue/local-government.entity';
 
 /** What an organisation is in the programme. */
 export type OrganisationKind = 'municipality' | 'vgc' | 'rand' | 'administration' | 'support' | 'supervision';
@@ -29,6 +30,7 @@ export class Organisation {
   ovo!: string | null;
 
   /** The local government it is, when it can apply. */
+  @ForeignKey(() => LocalGovernment)
   @Column('uuid', { nullable: true })
   localGovernmentId!: string | null;
 

@@ -1,15 +1,20 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../columns';
+import { LocalGovernment } from '../catalogue/local-government.entity';
+import { Programme } from '../catalogue/programme.entity';
+import { Theme } from '../catalogue/theme.entity';
 
 /** Running totals of one local government in one project year, as applicant and as partner. Kept by the same trigger. */
 @Entity()
 export class PortfolioPlaceTotal {
+  @ForeignKey(() => Programme)
   @PrimaryColumn('uuid')
   programmeId!: string;
 
   @PrimaryColumn('int')
   year!: number;
 
+  @ForeignKey(() => LocalGovernment)
   @PrimaryColumn('uuid')
   localGovernmentId!: string;
 
@@ -35,15 +40,18 @@ export class PortfolioPlaceTotal {
 /** How many granted files give a local government, as applicant or partner, one theme in one project year. */
 @Entity()
 export class PortfolioPlaceTheme {
+  @ForeignKey(() => Programme)
   @PrimaryColumn('uuid')
   programmeId!: string;
 
   @PrimaryColumn('int')
   year!: number;
 
+  @ForeignKey(() => LocalGovernment)
   @PrimaryColumn('uuid')
   localGovernmentId!: string;
 
+  @ForeignKey(() => Theme)
   @PrimaryColumn('uuid')
   themeId!: string;
 

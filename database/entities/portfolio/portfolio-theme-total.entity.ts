@@ -1,15 +1,19 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../columns';
+import { Programme } from '../catalogue/programme.entity';
+import { Theme } from '../catalogue/theme.entity';
 
 /** Running totals of one theme in one project year. A trigger on `application` keeps them as states change. */
 @Entity()
 export class PortfolioThemeTotal {
+  @ForeignKey(() => Programme)
   @PrimaryColumn('uuid')
   programmeId!: string;
 
   @PrimaryColumn('int')
   year!: number;
 
+  @ForeignKey(() => Theme)
   @PrimaryColumn('uuid')
   themeId!: string;
 

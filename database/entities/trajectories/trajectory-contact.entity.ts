@@ -1,5 +1,6 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DAY, INSTANT } from '../../columns';
+import { Trajectory } from './trajectory.entity';
 
 /** A contact between AgII and the local government, as logged. */
 @Entity()
@@ -8,6 +9,7 @@ export class TrajectoryContact {
   id!: string;
 
   @Index()
+  @ForeignKey(() => Trajectory, { onDelete: 'CASCADE' })
   @Column('uuid')
   trajectoryId!: string;
 

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Trajectory } from './trajectory.entity';
 
 /** A granted KPI row as a goal of the trajectory, taken over when it opened. */
 @Entity()
 export class TrajectoryGoal {
+  @ForeignKey(() => Trajectory, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   trajectoryId!: string;
 

@@ -1,0 +1,121 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Running totals for the portfolio, kept as applications change state, so that a summary costs the same however many
+ * files there are. Rows are touched in one order (theme, place), so that two submissions can't lock each other out.
+ */
+const ADD_TO_TOTALS = `
+create function portfolio_add(app application, direction int) returns void language plpgsql as $$
+declare
+  project call%rowtype;
+  granted int := case when app.state = 'granted' then direction else 0 end;
+begin
+  if app.state = 'draft' then return; end if;
+  select * into strict project from call where id = app.call_id;
+
+  insert into portfolio_theme_total as total
+    (programme_id, year, theme_id, applications, granted_applications,
+     asked_cents, granted_cents, asked_units, granted_units, target_reach)
+  select project.programme_id, project.year, theme_id, direction, granted * (max(granted_units) > 0)::int,
+         direction * sum(contribution_cents), granted * sum(granted_cents),
+         direction * sum(planned_reach), granted * sum(granted_units),
+         granted * sum(case when granted_units > 0 then current_reach + granted_units else 0 end)
+  from portfolio_line where application_id = app.id
+  group by theme_id having sum(planned_reach) > 0 order by theme_id
+  on conflict (programme_id, year, theme_id) do update set
+    applications = total.applications + excluded.applications,
+    granted_applications = total.granted_applications + excluded.granted_applications,
+    asked_cents = total.asked_cents + excluded.asked_cents,
+    granted_cents = total.granted_cents + excluded.granted_cents,
+    asked_units = total.asked_units + excluded.asked_units,
+    granted_units = total.granted_units + excluded.granted_units,
+    target_reach = total.target_reach + excluded.target_reach;
+
+  insert into portfolio_place_total as total
+    (programme_id, year, local_government_id, applications, granted_applications,
+     granted_participations, asked_cents, granted_cents)
+  select project.programme_id, project.year, place, direction * own, granted * own, granted,
+         direction * own * app.asked_cents, granted * own * coalesce(app.granted_cents, 0)
+  from (select place, (place = app.applicant_id)::int as own from portfolio_places(app, project)) as places
+  order by place
+  on conflict (programme_id, year, local_government_id) do update set
+    applications = total.applications + excluded.applications,
+    granted_applications = total.granted_applications + excluded.granted_applications,
+    granted_participations = total.granted_participations + excluded.granted_participations,
+    asked_cents = total.asked_cents + excluded.asked_cents,
+    granted_cents = total.granted_cents + excluded.granted_cents;
+
+  if granted = 0 then return; end if;
+  insert into portfolio_place_theme as total (programme_id, year, local_government_id, theme_id, granted_applications)
+  select project.programme_id, project.year, place, theme_id, granted
+  from portfolio_places(app, project),
+       (select theme_id from portfolio_line where application_id = app.id
+        group by theme_id having sum(granted_units) > 0) as themes
+  order by place, theme_id
+  on conflict (programme_id, year, local_government_id, theme_id) do update set
+    granted_applications = total.granted_applications + excluded.granted_applications;
+end $$`;
+
+/** The lines of an application with what is granted on them (nothing before there is an award). */
+const LINES = `
+create view portfolio_line as
+select l.application_id, i.theme_id, l.current_reach, l.planned_reach, l.contribution_cents,
+       coalesce(w.granted_units, 0) as granted_units, coalesce(w.granted_cents, 0) as granted_cents
+from application_line l
+join call_indicator i on i.id = l.call_indicator_id
+left join award_line w on w.application_id = l.application_id and w.call_indicator_id = l.call_indicator_id`;
+
+/** The applicant and its partners during the project period. */
+const PLACES = `
+create function portfolio_places(app application, project call) returns table (place uuid) language sql stable as $$
+  select app.applicant_id
+  union
+  select local_government_id from partnership_member
+  where partnership_id = app.partnership_id and joined_on <= project.period_end
+    and (left_on is null or left_on >= project.period_start)
+$$`;
+
+/** Takes off what the old state counted for and adds what the new one does; before a delete its lines are still there. */
+const ON_CHANGE = `
+create function portfolio_follow() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and (old.state = 'draft') = (new.state = 'draft')
+     and (old.state = 'granted') = (new.state = 'granted') then return new; end if;
+  if tg_op in ('UPDATE', 'DELETE') then perform portfolio_add(old, -1); end if;
+  if tg_op = 'DELETE' then return old; end if;
+  perform portfolio_add(new, 1);
+  return new;
+end $$`;
+
+/** Works every total out anew: after a bulk load, and to prove the running ones right. */
+const REBUILD = `
+create function portfolio_rebuild() returns void language plpgsql as $$
+begin
+  truncate portfolio_theme_total, portfolio_place_total, portfolio_place_theme;
+  perform portfolio_add(a, 1) from application a where a.state <> 'draft';
+end $$`;
+
+/** Keeps the totals of the portfolio by trigger. */
+export class KeepPortfolioTotals1764000000002 implements MigrationInterface {
+  name = 'KeepPortfolioTotals1764000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of [LINES, PLACES, ADD_TO_TOTALS, ON_CHANGE, REBUILD]) await runner.query(statement);
+    await runner.query(
+      'create trigger portfolio_changed after insert or update of state on application for each row execute function portfolio_follow()',
+    );
+    await runner.query(
+      'create trigger portfolio_removed before delete on application for each row execute function portfolio_follow()',
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop trigger portfolio_removed on application');
+    await runner.query('drop trigger portfolio_changed on application');
+    await runner.query('drop function portfolio_rebuild()');
+    await runner.query('drop function portfolio_follow()');
+    await runner.query('drop function portfolio_add(application, int)');
+    await runner.query('drop function portfolio_places(application, call)');
+    await runner.query('drop view portfolio_line');
+  }
+}
