@@ -1,7 +1,10 @@
 import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { ALL_ENTITIES } from './entities/all-entities';
 import { ALL_MIGRATIONS } from './migrations/all-migrations';
 import { SnakeCaseNaming } from './naming-strategy';
+
+type PostgresOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
 
 export interface DataSourceSettings {
   /** `postgres://user:password@host:port/database` */
@@ -12,9 +15,10 @@ export interface DataSourceSettings {
   readonly onPoolError?: (error: unknown) => void;
 }
 
-/** The one way to the database, for the server, the migrations, the seeds and the tests. Not connected yet. */
-export function createDataSource({ url, poolSize = 4, onPoolError = () => undefined }: DataSourceSettings): DataSource {
-  return new DataSource({
+/** How every program opens the database: the server, the migrations, the seeds and the tests. */
+export function dataSourceOptions(settings: DataSourceSettings): PostgresOptions {
+  const { url, poolSize = 4, onPoolError = () => undefined } = settings;
+  return {
     type: 'postgres',
     url,
     entities: ALL_ENTITIES,
@@ -28,5 +32,10 @@ export function createDataSource({ url, poolSize = 4, onPoolError = () => undefi
     poolErrorHandler: onPoolError,
     applicationName: 'samenspoor',
     connectTimeoutMS: 5_000,
-  });
+  };
+}
+
+/** A data source of its own, not connected yet. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource(dataSourceOptions(settings));
 }

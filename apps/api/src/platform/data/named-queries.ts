@@ -19,7 +19,11 @@ export class NamedQueries {
   }
 
   /** All rows. */
-  async rows<Row extends QueryResultRow>(name: string, text: string, values: readonly QueryValue[] = []): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly QueryValue[] = [],
+  ): Promise<Row[]> {
     const result = await this.pool.query<Row>({ name, text, values: values as QueryValue[] });
     return result.rows;
   }

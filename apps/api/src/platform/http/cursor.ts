@@ -1,4 +1,5 @@
 import { EdgeError } from './edge-error';
+import { fieldProblem } from './shape-problems';
 
 /** What a list was ordered by, at the last row that was shown. */
 export type CursorKey = readonly (string | number | null)[];
@@ -13,7 +14,7 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   if (cursor === undefined) return null;
   const key = parse(cursor);
   if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key;
-  throw new EdgeError('validation_failed', [{ pointer: '/cursor', code: 'invalid_value', detail: '' }]);
+  throw new EdgeError('validation_failed', [fieldProblem('/cursor', 'invalid_value')]);
 }
 
 const isKeyPart = (part: unknown): part is string | number | null =>

@@ -1,0 +1,68 @@
+import { ConfigurationError } from './environment';
+import type { Environment } from './environment';
+import { readDatabaseSettings, readSettings } from './settings';
+
+const DATABASE_URL = 'postgres://postgres:geheim@127.0.0.1:5432/samenspoor';
+
+const complaintsOf = (environment: Environment): readonly string[] => {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.complaints;
+    throw error;
+  }
+};
+
+describe('the settings of the server', () => {
+  it('needs nothing but a database for development', () => {
+    const settings = readSettings({ DATABASE_URL });
+    expect(settings).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      provider: null,
+      logLevel: 'warn',
+    });
+  });
+
+  it('names the variable that is missing', () => {
+    expect(complaintsOf({})).toEqual(['DATABASE_URL is required.']);
+    expect(() => readDatabaseSettings({})).toThrow('DATABASE_URL is required.');
+  });
+
+  it.each([
+    ['PORT', '99999', 'PORT must be a whole number from 1 to 65535, not "99999".'],
+    ['PORT', '3000x', 'PORT must be a whole number from 1 to 65535, not "3000x".'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud".'],
+    ['PUBLIC_URL', 'samenspoor', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
+    ['PUBLIC_URL', 'https://a.be/app', 'PUBLIC_URL must have no path.'],
+    ['SESSION_SECRET', 'short', 'SESSION_SECRET must be at least 32 characters long.'],
+  ])('says what is wrong with %s=%s', (name, value, complaint) => {
+    expect(complaintsOf({ DATABASE_URL, [name]: value })).toEqual([complaint]);
+  });
+
+  it('never repeats a URL that may hold a password', () => {
+    expect(complaintsOf({ DATABASE_URL: 'mysql://root:geheim@db' }).join()).not.toContain('geheim');
+  });
+
+  it('tells everything that is wrong at once', () => {
+    expect(complaintsOf({ PORT: '0', LOG_LEVEL: 'x' })).toHaveLength(3);
+  });
+
+  it('refuses to start in production without a real provider and a secret of its own', () => {
+    const complaints = complaintsOf({ DATABASE_URL, NODE_ENV: 'production' }).join(' ');
+    expect(complaints).toContain('OIDC_ISSUER');
+    expect(complaints).toContain('SESSION_SECRET');
+  });
+
+  it('wants the client of an external provider whole', () => {
+    expect(complaintsOf({ DATABASE_URL, OIDC_ISSUER: 'https://idp.example' })).toEqual([
+      'OIDC_CLIENT_ID is required.',
+      'OIDC_CLIENT_SECRET is required.',
+    ]);
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readSettings({ DATABASE_URL, PORT: '', OIDC_ISSUER: '' }).port).toBe(3000);
+  });
+});

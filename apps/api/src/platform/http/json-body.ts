@@ -1,0 +1,44 @@
+import express from 'express';
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
+import { isSafe } from '../access/csrf';
+import { EdgeError } from './edge-error';
+import { sendProblem } from './problem.filter';
+
+/** The largest body: a full application with 24 motivations is about 80 kB. */
+export const BODY_LIMIT = '256kb';
+
+/** A text with NUL can't be stored; refused here, for every field at once. */
+const ESCAPED_NUL = String.raw`\u0000`;
+
+const hasBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
+  const wrong = !isSafe(request.method) && hasBody(request) && !request.is('application/json');
+  next(wrong ? new EdgeError('unsupported_media_type') : undefined);
+}
+
+const answerProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  sendProblem(edgeErrorOf(error), request, response);
+};
+
+/** Errors of the parser carry a `type`; see the documentation of `body-parser`. */
+function edgeErrorOf(error: unknown): unknown {
+  if (error instanceof EdgeError) return error;
+  const { type, status } = error as { readonly type?: string; readonly status?: number };
+  if (type === 'entity.too.large') return new EdgeError('payload_too_large');
+  if (status === 415) return new EdgeError('unsupported_media_type');
+  return status === 400 ? new EdgeError('malformed_json') : error;
+}
+
+/** Reads JSON bodies, and answers what can't be read with a problem. */
+export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
+  const parse = express.json({
+    limit: BODY_LIMIT,
+    strict: false,
+    verify: (_request, _response, body) => {
+      if (body.includes(ESCAPED_NUL)) throw new EdgeError('malformed_json');
+    },
+  });
+  return [refuseOtherTypes, parse, answerProblem];
+}
