@@ -1,0 +1,86 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { PortfolioSummary, PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
+import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { Icon } from '@samenspoor/ui/icon/icon';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { StatTile } from '@samenspoor/ui/stat-tile/stat-tile';
+import { Session } from '../shell/session/session';
+import { MunicipalityMap } from './municipality-map';
+import { ObjectiveTable } from './objective-table';
+import { YearTable } from './year-table';
+
+/** One page for the ministry: per project year what was asked and granted, on what, and where; each figure opens its files. */
+@Component({
+  selector: 'app-portfolio-page',
+  imports: [
+    EmptyState,
+    Icon,
+    MatAnchor,
+    MunicipalityMap,
+    ObjectiveTable,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    StatTile,
+    YearTable,
+  ],
+  templateUrl: './portfolio-page.html',
+  styleUrl: './portfolio-page.scss',
+})
+export class PortfolioPage {
+  /** From the address: `?jaar=2024`; the latest project year when left out. */
+  readonly jaar = input<number | undefined, unknown>(undefined, {
+    transform: (value) => (value === undefined ? undefined : numberAttribute(value)),
+  });
+
+  private readonly session = inject(Session);
+  protected readonly mayExport = computed(() => this.session.can('portfolio:export'));
+  protected readonly summary = httpResource<PortfolioSummary>(
+    () => `/api/v1/portfolio/summary${this.jaar() === undefined ? '' : `?year=${this.jaar()}`}`,
+  );
+  protected readonly chosen = computed(() => {
+    const summary = this.summary.hasValue() ? this.summary.value() : null;
+    return summary?.years.find((year) => year.year === summary.year) ?? null;
+  });
+  protected readonly tiles = computed(() => {
+    const year = this.chosen();
+    return year ? tilesOf(year) : [];
+  });
+
+  protected exportLink(format: 'xlsx' | 'pdf', year: number): string {
+    return `/api/v1/portfolio/export.${format}?year=${year}`;
+  }
+}
+
+/** The figures of a year that people ask for first, each with the files behind it. */
+function tilesOf(year: PortfolioYear) {
+  const files = { jaar: `${year.year}` };
+  const granted = { ...files, status: 'granted' };
+  const share = year.askedCents === 0 ? 0 : Math.round((100 * year.grantedCents) / year.askedCents);
+  return [
+    {
+      label: 'Aangevraagd',
+      value: formatCents(year.askedCents),
+      note: `${formatCount(year.applications)} dossiers`,
+      query: files,
+    },
+    {
+      label: 'Toegekend',
+      value: formatCents(year.grantedCents),
+      note: `${share} % van wat gevraagd werd`,
+      query: granted,
+    },
+    { label: 'Aanvragers', value: formatCount(year.applicants), note: 'dienden een dossier in', query: files },
+    {
+      label: 'Gemeenten',
+      value: formatCount(year.municipalities),
+      note: 'bereikt, partners inbegrepen',
+      query: granted,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
+import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+
+/** The project years side by side. */
+@Component({
+  selector: 'app-year-table',
+  imports: [CentsPipe, CountPipe, RouterLink, TableFrame],
+  templateUrl: './year-table.html',
+})
+export class YearTable {
+  readonly years = input.required<readonly PortfolioYear[]>();
+}
