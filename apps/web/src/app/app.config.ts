@@ -1,0 +1,37 @@
+import { registerLocaleData } from '@angular/common';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import localeNlBe from '@angular/common/locales/nl-BE';
+import {
+  type ApplicationConfig,
+  LOCALE_ID,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+  provideZonelessChangeDetection,
+} from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { ROUTES } from './app.routes';
+import { csrfInterceptor } from './shell/http/csrf-interceptor';
+import { problemInterceptor } from './shell/http/problem-interceptor';
+import { signInInterceptor } from './shell/http/sign-in-interceptor';
+import { PageTitleStrategy } from './shell/navigation/page-title';
+import { Session } from './shell/session/session';
+
+registerLocaleData(localeNlBe);
+
+/** The root providers. The session is loaded before the first route is chosen, so that guards can simply look. */
+export const APP_CONFIG: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideZonelessChangeDetection(),
+    { provide: LOCALE_ID, useValue: 'nl-BE' },
+    provideHttpClient(withInterceptors([csrfInterceptor, signInInterceptor, problemInterceptor])),
+    provideRouter(
+      ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useClass: PageTitleStrategy },
+    provideAppInitializer(() => inject(Session).load()),
+  ],
+};

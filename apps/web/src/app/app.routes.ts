@@ -1,0 +1,61 @@
+import type { Routes } from '@angular/router';
+import { requires, signedIn, toOwnDesk } from './shell/session/session-guards';
+
+const signInPage = async () => (await import('./shell/pages/sign-in-page')).SignInPage;
+
+/** Every address of the application. Each context is loaded when somebody first goes there. */
+export const ROUTES: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [toOwnDesk], loadComponent: signInPage },
+  { path: 'aanmelden', title: 'Aanmelden', canActivate: [toOwnDesk], loadComponent: signInPage },
+  {
+    path: 'start',
+    title: 'Wat wacht op mij',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/start/start-page')).StartPage,
+  },
+  {
+    path: 'oproepen',
+    canActivate: [requires('application:create')],
+    loadChildren: async () => (await import('./applications/applications.routes')).CALL_ROUTES,
+  },
+  {
+    path: 'aanvragen',
+    canActivate: [requires('application:edit')],
+    loadChildren: async () => (await import('./applications/applications.routes')).APPLICATION_ROUTES,
+  },
+  {
+    path: 'dossiers',
+    canActivate: [requires('assessment:read')],
+    loadChildren: async () => (await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES,
+  },
+  {
+    path: 'trajecten',
+    canActivate: [requires('trajectory:read')],
+    loadChildren: async () => (await import('./trajectories/trajectories.routes')).TRAJECTORY_ROUTES,
+  },
+  {
+    path: 'portefeuille',
+    canActivate: [requires('portfolio:read')],
+    loadChildren: async () => (await import('./portfolio/portfolio.routes')).PORTFOLIO_ROUTES,
+  },
+  {
+    path: 'referentie',
+    canActivate: [requires('reference:read')],
+    loadChildren: async () => (await import('./catalogue/catalogue.routes')).CATALOGUE_ROUTES,
+  },
+  {
+    path: 'toegankelijkheid',
+    title: 'Toegankelijkheidsverklaring',
+    loadComponent: async () => (await import('./shell/pages/accessibility-page')).AccessibilityPage,
+  },
+  {
+    path: 'geen-toegang',
+    title: 'Geen toegang',
+    loadComponent: async () => (await import('./shell/pages/no-access-page')).NoAccessPage,
+  },
+  {
+    path: '**',
+    title: 'Pagina niet gevonden',
+    loadComponent: async () => (await import('./shell/pages/not-found-page')).NotFoundPage,
+  },
+];

@@ -1,0 +1,25 @@
+import { HttpContextToken, type HttpInterceptorFn } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { catchError, throwError } from 'rxjs';
+import { Session } from '../session/session';
+import { ProblemError } from './problem-error';
+
+/** Set on requests that may well be answered "not signed in": then that is an answer, and nobody is sent away. */
+export const MAY_BE_SIGNED_OUT = new HttpContextToken<boolean>(() => false);
+
+/** A session that ended while working: to the sign-in page, and from there back to where the person was. */
+export const signInInterceptor: HttpInterceptorFn = (request, next) => {
+  if (request.context.get(MAY_BE_SIGNED_OUT)) return next(request);
+  const session = inject(Session);
+  const router = inject(Router);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      if (error instanceof ProblemError && error.problem.status === 401 && session.me() !== null) {
+        session.ended();
+        void router.navigate(['/aanmelden'], { queryParams: { returnTo: router.url, reden: 'afgelopen' } });
+      }
+      return throwError(() => error);
+    }),
+  );
+};

@@ -1,0 +1,75 @@
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { ChooseCapacity, EnvironmentView, MeView } from '@samenspoor/contracts/identity/me';
+import type { Permission } from '@samenspoor/domain/access/permissions';
+import { firstValueFrom } from 'rxjs';
+import { ServerClock } from '../clock/server-clock';
+import { MAY_BE_SIGNED_OUT } from '../http/sign-in-interceptor';
+import { LEAVE_TO } from './leave';
+
+/** Who is working, in which capacity, and what that allows. Loaded once, before the first route is chosen. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly clock = inject(ServerClock);
+  private readonly leaveTo = inject(LEAVE_TO);
+  private readonly current = signal<MeView | null>(null);
+  private readonly invented = signal(false);
+
+  /** Null when nobody is signed in. */
+  readonly me = this.current.asReadonly();
+  /** True where invented data is loaded. */
+  readonly demo = this.invented.asReadonly();
+  readonly permissions = computed<ReadonlySet<Permission>>(() => new Set(this.current()?.permissions));
+
+  can(permission: Permission): boolean {
+    return this.permissions().has(permission);
+  }
+
+  /** Asks who is there. Never fails: without an answer nobody is signed in, and the connection notice says the rest. */
+  async load(): Promise<void> {
+    try {
+      this.take(await firstValueFrom(this.http.get<MeView>('/api/v1/me', { context: quiet() })));
+    } catch {
+      await this.loadEnvironment();
+    }
+  }
+
+  /** Works on in another capacity. Everything on the screen belongs to the former one, so the application starts again. */
+  async chooseCapacity(capacityId: string): Promise<void> {
+    const body: ChooseCapacity = { capacityId };
+    await firstValueFrom(this.http.put<MeView>('/api/v1/me/capacity', body));
+    this.leaveTo('/');
+  }
+
+  /** Ends the session here and on the server. */
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.post('/api/v1/auth/logout', null, { context: quiet() })).catch(() => undefined);
+    this.leaveTo('/');
+  }
+
+  /** The server said that the session is over. */
+  ended(): void {
+    this.current.set(null);
+  }
+
+  private take(me: MeView): void {
+    this.current.set(me);
+    this.invented.set(me.demo);
+    this.clock.sync(me.now);
+  }
+
+  private async loadEnvironment(): Promise<void> {
+    try {
+      const environment = await firstValueFrom(this.http.get<EnvironmentView>('/api/v1/environment'));
+      this.invented.set(environment.demo);
+      this.clock.sync(environment.now);
+    } catch {
+      this.invented.set(false);
+    }
+  }
+}
+
+function quiet(): HttpContext {
+  return new HttpContext().set(MAY_BE_SIGNED_OUT, true);
+}
