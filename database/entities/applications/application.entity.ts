@@ -1,4 +1,5 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import type { FieldVersions } from '@samenspoor/domain/applications/field-versions';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CENTS, INSTANT, nullable } from '../../columns';
 import { Partnership } from './partnership.entity';
@@ -37,6 +38,10 @@ export class Application {
   /** Counts every change an applicant can see; the ETag. */
   @Column('int', { default: 1 })
   version!: number;
+
+  /** The version at which each field last changed, by name: autosaves of different fields merge. */
+  @Column('jsonb', { default: {} })
+  fieldVersions!: FieldVersions;
 
   /** "PS-2026-0001", given at submission. */
   @Column('text', { nullable: true, unique: true })
