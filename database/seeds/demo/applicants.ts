@@ -44,7 +44,6 @@ const ROWS: readonly Row[] = [
   ['maasmechelen', 'Maasmechelen', '73107', 0.4, 'Davide Russo', 'Ilse Martens'],
   ['heusden-zolder', 'Heusden-Zolder', '71070', 0.3, 'Liesbet Geerts', 'Johan Schepers'],
   ['roeselare', 'Roeselare', '36015', 0.35, 'Ruben Callens', 'Mieke Dewulf'],
-  ['dendermonde', 'Dendermonde', '42006', 0.3, 'Isabel Roelandt', 'Patrick Saey'],
   ['halle', 'Halle', '23027', 0.3, 'Tine Wijnants', 'Marc Vandenbroeck'],
   ['brugge', 'Brugge', '31005', 0.45, 'Bram Verstraete', 'Hilde Lagrou'],
   ['lier', 'Lier', '12021', 0.3, 'Sarah Goris', 'Erik Van_den_Eynde'],

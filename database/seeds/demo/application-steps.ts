@@ -2,7 +2,7 @@ import { type CallSeed } from '../reference/calls';
 import { type DemoApplicant, demoApplicant } from './applicants';
 import { askedLines, grantReason, grantedLines } from './application-lines';
 import { type PlannedApplication, applicationKey } from './application-plan';
-import { applicationDays, officeMoment } from './demo-moments';
+import { applicationDays, momentIn } from './demo-moments';
 import { demoIban } from './demo-iban';
 import { fraction, pick } from './deterministic';
 import { motivation } from './motivations';
@@ -100,8 +100,20 @@ export function applicationSteps(planned: PlannedApplication, call: CallSeed): S
   return [...filed, ...judged];
 }
 
+/** An hour for each act, so that their order holds when several fall on one day. */
+const HOURS: Partial<Record<ScenarioAct['act'], number>> = {
+  start: 8,
+  lines: 9,
+  ranking: 9,
+  details: 11,
+  submit: 13,
+  admissibility: 9,
+  'award-lines': 10,
+  decision: 11,
+};
+
 /** The ranking is saved twelve minutes after the lines; every other act has a moment of its own. */
 function momentOf(day: string, { act }: ScenarioAct, application: string): Date {
-  const moment = officeMoment(day, `${application}/${act === 'ranking' ? 'lines' : act}`);
+  const moment = momentIn(day, HOURS[act] ?? 12, `${application}/${act === 'ranking' ? 'lines' : act}`);
   return act === 'ranking' ? new Date(moment.getTime() + 12 * 60_000) : moment;
 }

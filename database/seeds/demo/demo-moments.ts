@@ -14,13 +14,19 @@ export interface ApplicationDays {
 }
 
 /** Days of the demo call from its opening in which applications are handed in; a week before the day of seeding. */
-const DEMO_DAYS = 21;
+const DEMO_DAYS = 20;
 
-/** A moment in office hours on this day, always the same for this text. */
-export function officeMoment(day: string, key: string): Date {
-  const minutes = between(8 * 60 + 40, 11 * 60 + 50, `minute/${key}`);
-  const time = [Math.floor(minutes / 60), minutes % 60, between(0, 59, `second/${key}`)];
+/** A moment within this hour in Brussels, always the same for this text. */
+export function momentIn(day: string, hour: number, key: string): Date {
+  const time = [hour, between(0, 44, `minute/${key}`), between(0, 59, `second/${key}`)];
   return brusselsInstant(day, time.map((part) => String(part).padStart(2, '0')).join(':'));
+}
+
+/** The day itself, or the Friday before it. */
+export function workingDay(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const daysSinceFriday = (weekday + 2) % 7;
+  return weekday === 0 || weekday === 6 ? addDays(day, -daysSinceFriday) : day;
 }
 
 function daysBetween(from: string, to: string): number {
@@ -34,16 +40,16 @@ export function applicationDays(call: CallSeed, key: string): ApplicationDays {
   const isDemo = call.code === DEMO_CALL_CODE;
   const length = isDemo ? DEMO_DAYS : daysBetween(opening, closing) - 1;
   const part = (lowest: number, highest: number): string =>
-    addDays(opening, between(Math.ceil(length * lowest), Math.floor(length * highest), `${key}/${lowest}`));
+    workingDay(addDays(opening, between(Math.ceil(length * lowest), Math.floor(length * highest), `${key}/${lowest}`)));
   const judged = isDemo ? addDays(opening, 23) : addDays(closing, between(7, 20, `${key}/admissibility`));
   const decision = call.decisionDate ?? addDays(opening, 27);
   return {
-    start: part(0.1, 0.28),
+    start: part(0.16, 0.28),
     lines: part(0.3, 0.45),
     details: part(0.5, 0.62),
     submit: part(0.68, 1),
-    admissibility: judged,
-    award: isDemo ? addDays(opening, 25) : addDays(decision, -between(8, 15, `${key}/award`)),
-    decision,
+    admissibility: workingDay(judged),
+    award: workingDay(isDemo ? addDays(opening, 25) : addDays(decision, -between(8, 15, `${key}/award`))),
+    decision: workingDay(decision),
   };
 }

@@ -4,6 +4,11 @@ import { type KpiLine, workOutKpiTable } from '@samenspoor/domain/applications/k
 import { judgeRanking } from '@samenspoor/domain/applications/ranking';
 import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
+import {
+  TRAJECTORY_LIFECYCLE,
+  type TrajectoryPhase,
+  actionInto,
+} from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { calls } from '../reference/calls';
 import { fundedThemes } from '../reference/funded-themes';
 import { APPLICATION_PLAN, applicationKey } from './application-plan';
@@ -12,8 +17,17 @@ import { demoScenario } from './scenario';
 import type { ScenarioAct, ScenarioStep } from './scenario-step';
 
 const NOW = new Date('2026-11-22T11:00:00Z');
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 const scenario = demoScenario(NOW);
 const people = new Map(DEMO_PEOPLE.map((person) => [person.subject, person]));
+
+/** One scenario per day of seeding, worked out once. */
+const scenarios = new Map<number, readonly ScenarioStep[]>();
+function demoScenarioOf(now: Date): readonly ScenarioStep[] {
+  const steps = scenarios.get(now.getTime()) ?? demoScenario(now);
+  scenarios.set(now.getTime(), steps);
+  return steps;
+}
 
 type Act<Name extends ScenarioAct['act']> = ScenarioStep & { readonly act: Name };
 
@@ -57,15 +71,13 @@ describe('the history of the demo', () => {
     expect(Math.max(...moments)).toBeLessThanOrEqual(NOW.getTime());
   });
 
-  it('happens inside the windows of the calls', () => {
-    const windows = new Map(calls(NOW).map((call) => [call.code, call]));
-    for (const step of [...acts('start'), ...acts('lines'), ...acts('submit')]) {
+  it.each(WEEK)('happens inside the windows of the calls, whatever the weekday (%i)', (day) => {
+    const now = new Date(NOW.getTime() + day * 86_400_000);
+    const windows = new Map(calls(now).map((call) => [call.code, call]));
+    for (const step of demoScenarioOf(now).filter(({ act }) => ['start', 'lines', 'submit'].includes(act))) {
       const call = windows.get(step.application.split('/')[0] ?? '');
-      expect([step.application, step.act, call && callPhase(call, step.at)]).toEqual([
-        step.application,
-        step.act,
-        'open',
-      ]);
+      const phase = call && callPhase(call, step.at);
+      expect([step.application, step.act, phase]).toEqual([step.application, step.act, 'open']);
     }
   });
 
@@ -83,6 +95,32 @@ describe('the history of the demo', () => {
         applicationKey(planned),
         planned.outcome in expected ? expected[planned.outcome as keyof typeof expected] : 'decision',
       ]);
+    }
+  });
+
+  it.each(WEEK)('keeps the order of each file, whatever the weekday (%i)', (day) => {
+    const now = new Date(NOW.getTime() + day * 86_400_000);
+    const order = [
+      'start',
+      'lines',
+      'ranking',
+      'details',
+      'submit',
+      'admissibility',
+      'award-lines',
+      'decision',
+      'assign',
+    ];
+    for (const planned of APPLICATION_PLAN) {
+      const own = demoScenarioOf(now).filter(({ application }) => application === applicationKey(planned));
+      const places = own.map(({ act }) => (order.includes(act) ? order.indexOf(act) : order.length));
+      const filing = places.filter((place) => place < order.length - 1);
+      expect([planned.callCode, planned.applicant, filing]).toEqual([
+        planned.callCode,
+        planned.applicant,
+        [...filing].sort((left, right) => left - right),
+      ]);
+      expect(places.slice(0, filing.length)).toEqual(filing);
     }
   });
 
@@ -158,6 +196,24 @@ describe('who does what', () => {
       const role = people.get(step.as)?.capacities[0].role ?? 'nobody';
       expect([step.as, step.act, roles[step.act].includes(role)]).toEqual([step.as, step.act, true]);
     }
+  });
+
+  it('moves each trajectory from phase to phase as the lifecycle allows', () => {
+    const phases = new Map<string, TrajectoryPhase>();
+    for (const step of scenario.filter((candidate) => 'theme' in candidate)) {
+      const key = `${step.application}/${'theme' in step ? step.theme : ''}`;
+      const from = phases.get(key);
+      expect([key, step.act, from === undefined]).toEqual([key, step.act, step.act === 'assign']);
+      if (step.act === 'phase') {
+        const transition = TRAJECTORY_LIFECYCLE.transitions[actionInto(step.phase) ?? 'note'];
+        expect([key, from && transition.from.includes(from)]).toEqual([key, true]);
+      }
+      phases.set(key, step.act === 'phase' ? step.phase : (from ?? 'intake'));
+    }
+  });
+
+  it('happens on working days', () => {
+    expect(scenario.filter(({ at }) => [0, 6].includes(at.getUTCDay()))).toEqual([]);
   });
 
   it('gives every trajectory to an expert of the region of its coordinator', () => {

@@ -9,11 +9,11 @@ import { THEMES } from '../reference/themes';
 import { demoApplicant } from './applicants';
 import { askedLines, grantedLines } from './application-lines';
 import { type PlannedApplication, applicationKey } from './application-plan';
-import { applicationDays, officeMoment } from './demo-moments';
+import { applicationDays, momentIn, workingDay } from './demo-moments';
 import { between, fraction, pick } from './deterministic';
 import { expertsOf } from './people';
 import type { ScenarioAct, ScenarioStep } from './scenario-step';
-import { CONTACT_KINDS_OF_PHASE, CONTACT_TEXTS, NEXT_STEPS } from './trajectory-texts';
+import { CONTACTS, NEXT_STEPS } from './trajectory-texts';
 
 interface Guidance {
   readonly key: string;
@@ -59,30 +59,34 @@ function guidanceOf(planned: PlannedApplication, call: CallSeed, theme: string, 
   const opened = applicationDays(call, applicationKey(planned)).decision;
   const assigned = addDays(opened, call.code === DEMO_CALL_CODE ? 1 : between(6, 20, `${key}/assigned`));
   const phases = TRAJECTORY_PHASES.slice(0, TRAJECTORY_PHASES.indexOf(lastPhase(call.code, key)) + 1);
-  const end = running ? addDays(today, -between(3, 40, `${key}/recent`)) : call.periodEnd;
+  const end = running ? addDays(today, -between(5, 40, `${key}/recent`)) : call.periodEnd;
   const days = Math.max(phases.length, (Date.parse(end) - Date.parse(assigned)) / 86_400_000);
   // A running trajectory reached its last phase lately; a closed one had time left in it.
   const intervals = running ? Math.max(1, phases.length - 1) : phases.length;
   const reached = phases.map(
-    (phase, index) => [phase, addDays(assigned, Math.floor((days * index) / intervals))] as const,
+    (phase, index) => [phase, workingDay(addDays(assigned, Math.floor((days * index) / intervals)))] as const,
   );
   return { key, theme, reached, running, today };
 }
 
-function contactAct({ key, theme }: Guidance, phase: TrajectoryPhase, on: string): ScenarioAct {
-  const summary = pick(CONTACT_TEXTS[phase], `${key}/${phase}/text`);
-  return { act: 'contact', theme, on, kind: pick(CONTACT_KINDS_OF_PHASE[phase], `${key}/${phase}/kind`), summary };
+/** A working day that many days later, but before today. */
+function workingDayAfter(day: string, days: number, today: string): string {
+  const wanted = addDays(day, days);
+  const yesterday = addDays(today, -1);
+  return workingDay(wanted < yesterday ? wanted : yesterday);
 }
 
-function endingAct({ key, theme, running, reached, today }: Guidance): ScenarioAct {
+function contactAct({ key, theme }: Guidance, phase: TrajectoryPhase, on: string): ScenarioAct {
+  const [kind, summary] = pick(CONTACTS[phase], `${key}/${phase}`);
+  return { act: 'contact', theme, on, kind, summary };
+}
+
+function endingAct({ key, theme, running, reached }: Guidance, day: string): ScenarioAct {
   const phase = reached.at(-1)?.[0] ?? 'intake';
+  // Some next steps fall before the day of seeding: those are overdue.
+  const on = workingDay(addDays(day, between(10, 60, `${key}/due`)));
   return running
-    ? {
-        act: 'next-step',
-        theme,
-        text: pick(NEXT_STEPS[phase], `${key}/next`),
-        on: addDays(today, between(-6, 35, `${key}/due`)),
-      }
+    ? { act: 'next-step', theme, text: pick(NEXT_STEPS[phase], `${key}/next`), on }
     : { act: 'phase', theme, phase: 'closed' };
 }
 
@@ -92,13 +96,14 @@ function guidingActs(guidance: Guidance): (readonly [string, ScenarioAct])[] {
   const acts = reached.flatMap(([phase, day], index): (readonly [string, ScenarioAct])[] => {
     const into: ScenarioAct[] = index === 0 ? [] : [{ act: 'phase', theme, phase }];
     const talks = running || fraction(`${key}/${phase}/talks`) < 0.5;
-    const contactDay = addDays(day, 1);
-    const contact: (readonly [string, ScenarioAct])[] =
-      talks && contactDay < today ? [[contactDay, contactAct(guidance, phase, contactDay)]] : [];
+    const contactDay = workingDayAfter(day, 3, today);
+    const contact: (readonly [string, ScenarioAct])[] = talks
+      ? [[contactDay, contactAct(guidance, phase, contactDay)]]
+      : [];
     return [...into.map((act) => [day, act] as const), ...contact];
   });
-  const last = addDays(reached.at(-1)?.[1] ?? today, running ? 1 : 15);
-  return [...acts, [last, endingAct(guidance)]];
+  const last = workingDayAfter(reached.at(-1)?.[1] ?? today, running ? 3 : 15, today);
+  return [...acts, [last, endingAct(guidance, last)]];
 }
 
 /** The trajectories that opened with this grant: assigned, guided through their phases, closed or still running. */
@@ -116,7 +121,8 @@ export function trajectorySteps(
       return []; // only the first one found an expert so far
     }
     const guidance = guidanceOf(planned, call, theme, brusselsDay(today));
-    const expert = pick(expertsOf(region), `expert/${guidance.key}`);
+    const experts = expertsOf(region).slice(0, call.code === DEMO_CALL_CODE ? 1 : undefined);
+    const expert = pick(experts, `expert/${guidance.key}`);
     const assignedOn = guidance.reached[0]?.[1] ?? '';
     const assign: ScenarioAct = { act: 'assign', theme, expert };
     const step = (day: string, act: ScenarioAct, as: string, order: number): ScenarioStep => ({
@@ -124,7 +130,7 @@ export function trajectorySteps(
       application,
       as,
       // In the order of the acts, also when several fall on one day.
-      at: new Date(officeMoment(day, guidance.key).getTime() + order * 60_000),
+      at: new Date(momentIn(day, 14, guidance.key).getTime() + order * 60_000),
     });
     return [
       step(assignedOn, assign, `coordinator.${region}`, 0),
