@@ -37,19 +37,28 @@ export function spawnBound(argv, { deathSignal = 'SIGTERM', become = [], ...opti
   return child;
 }
 
+/** The child and what it started in turn: it leads its own session. */
+function signalAll(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+}
+
 /**
- * Resolves when the child has ended; after `patience` milliseconds it is killed.
+ * Resolves when a child of `spawnBound` has ended; after `patience` milliseconds it is killed.
  *
  * @param {import('node:child_process').ChildProcess} child
  */
 export function endProcess(child, signal = 'SIGTERM', patience = 10_000) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => signalAll(child, 'SIGKILL'), patience);
     child.once('exit', () => {
       clearTimeout(timer);
       resolve();
     });
-    child.kill(signal);
+    signalAll(child, signal);
   });
 }

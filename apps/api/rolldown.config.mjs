@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
-/** The three programs of the API: serve, bring the schema up to date, load reference and demo data. */
-const entries = ['main', 'migrate', 'seed'].filter((name) => existsSync(`apps/api/src/${name}.ts`));
+/** The programs of the API (serve, bring the schema up to date, load data), and the people that start prints. */
+const programs = {
+  main: 'apps/api/src/main.ts',
+  migrate: 'apps/api/src/migrate.ts',
+  seed: 'apps/api/src/seed.ts',
+  'demo-people': 'database/seeds/demo/main-people.ts',
+};
+const input = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)));
 
 /** Our own code is bundled, packages of npm stay outside; the runtime of the transformer must be inside. */
 const isBundled = (id) =>
   id.startsWith('.') || id.startsWith('/') || id.startsWith('@samenspoor/') || id.startsWith('@oxc-project/');
 
 export default defineConfig({
-  input: Object.fromEntries(entries.map((name) => [name, `apps/api/src/${name}.ts`])),
+  input,
   platform: 'node',
   external: (id) => !isBundled(id),
   tsconfig: 'apps/api/tsconfig.json',
