@@ -6,9 +6,11 @@ export interface ObjectiveSeed {
 /** The programme's code; themes are versioned under it. */
 export const PROGRAMME = {
   code: 'plan-samenleven',
-  title: 'Plan Samenleven',
+  name: 'Plan Samenleven',
   description:
     'Steun van de Vlaamse overheid voor lokale besturen die het samenleven in diversiteit willen versterken.',
+  /** In front of reference numbers: "PS-2024-0001". */
+  referencePrefix: 'PS',
 } as const;
 
 /** The seven objectives. Source: vlaanderen.be/plan-samenleven/doelstellingen-en-acties. */

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+
+/** Files that invented people started, or that lean on an invented partnership. */
+const DEMO_APPLICATIONS = `
+  create temporary table demo_application on commit drop as
+  select a.id from application a
+  where a.created_by in (select id from person where demo)
+     or a.partnership_id in (select id from partnership where demo)`;
+
+/** In this order: what points at something goes before it. Lines, awards and trajectories go with their application. */
+const REMOVALS = [
+  "set local samenspoor.removing_demo = 'on'",
+  DEMO_APPLICATIONS,
+  `delete from audit_entry
+   where person_id in (select id from person where demo)
+      or subject_id in (select id from demo_application)
+      or subject_id in (select id from trajectory where application_id in (select id from demo_application))`,
+  'delete from application where id in (select id from demo_application)',
+  'update trajectory set expert_id = null where expert_id in (select id from person where demo)',
+  'delete from partnership where demo',
+  'delete from origin_figure where demo',
+  'delete from person where demo',
+  `delete from reference_counter c
+   where not exists (
+     select from application a join call on call.id = a.call_id
+     where call.programme_id = c.programme_id and call.year = c.year and a.reference is not null)`,
+  'select portfolio_rebuild()',
+];
+
+/**
+ * Takes everything invented out of the database and leaves the reference data and real files. Run it in a transaction:
+ * the permission to remove audit rows ends with it.
+ */
+export async function removeDemo(manager: EntityManager): Promise<void> {
+  for (const statement of REMOVALS) {
+    await manager.query(statement);
+  }
+}

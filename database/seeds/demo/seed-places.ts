@@ -1,0 +1,52 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import { Partnership, PartnershipMember } from '../../entities/applications/partnership.entity';
+import { LocalGovernment } from '../../entities/catalogue/local-government.entity';
+import { OriginFigure } from '../../entities/catalogue/origin-figure.entity';
+import { brusselsDay } from '../reference/brussels-time';
+import { municipalities } from '../reference/municipalities';
+import { idOf } from '../id-of';
+import { upsert } from '../upsert';
+import { demoId } from './deterministic';
+import { originFigures } from './origin-figures';
+import { PARTNERSHIPS } from './partnerships';
+
+/** The invented origin figures up to this year; a figure that is not of the demo is left alone. */
+export async function seedOriginFigures(manager: EntityManager, today: Date): Promise<number> {
+  const places = await manager.find(LocalGovernment);
+  const placeIds = new Map(places.map(({ id, code, validFrom }) => [`${code}/${validFrom}`, id]));
+  const year = Number(brusselsDay(today).slice(0, 4));
+  return upsert(manager, OriginFigure, {
+    key: ['localGovernmentId', 'year'],
+    rows: originFigures(municipalities(), year).map((figure) => ({
+      localGovernmentId: idOf(placeIds, `${figure.nis}/${figure.validFrom}`),
+      year: figure.year,
+      count: figure.inhabitants,
+      source: 'Fictief cijfer voor de demo-omgeving',
+      demo: true,
+    })),
+    onlyWhere: 'stored.demo',
+  });
+}
+
+/** The invented partnerships with their members, the lead among them. */
+export async function seedPartnerships(manager: EntityManager): Promise<number> {
+  const places = await manager.findBy(LocalGovernment, { validTo: IsNull() });
+  const placeIds = new Map(places.map(({ id, code }) => [code, id]));
+  const rows = PARTNERSHIPS.map(({ code, name, lead }) => ({
+    id: demoId('partnership', code),
+    name,
+    leadId: idOf(placeIds, lead),
+    demo: true,
+  }));
+  const members = PARTNERSHIPS.flatMap(({ code, lead, partners, joinedOn }) =>
+    [lead, ...partners].map((place) => ({
+      partnershipId: demoId('partnership', code),
+      localGovernmentId: idOf(placeIds, place),
+      joinedOn,
+    })),
+  );
+  return (
+    (await upsert(manager, Partnership, { key: ['id'], rows })) +
+    (await upsert(manager, PartnershipMember, { key: ['partnershipId', 'localGovernmentId'], rows: members }))
+  );
+}
