@@ -9,7 +9,8 @@ const THREE_DAYS = 3 * 24 * 3_600_000;
   selector: 'ss-deadline',
   imports: [MomentPipe],
   host: { '[class.near]': 'near()' },
-  template: `<time [attr.datetime]="at()">{{ at() | moment }}</time> <span class="left">({{ left() }})</span>`,
+  template: `<time [attr.datetime]="at()">{{ at() | moment }}</time
+    >&ngsp;<span class="left">({{ left() }})</span>`,
   styles: `
     .left {
       color: var(--ss-muted);

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 
 /** One tab: its own address, so that it can be shared and the back button works. */
 export interface TabLink {
@@ -18,7 +18,14 @@ export interface TabLink {
   template: `
     <nav class="ss-no-print" mat-tab-nav-bar mat-stretch-tabs="false" [tabPanel]="panel" [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.link) {
-        <a mat-tab-link routerLinkActive #state="routerLinkActive" [routerLink]="tab.link" [active]="state.isActive">
+        <a
+          mat-tab-link
+          routerLinkActive
+          #state="routerLinkActive"
+          [routerLinkActiveOptions]="exact"
+          [routerLink]="tab.link"
+          [active]="state.isActive"
+        >
           {{ tab.label }}
           @if (tab.count !== undefined) {
             <span class="count">{{ tab.count }}</span>
@@ -47,4 +54,11 @@ export interface TabLink {
 export class Tabs {
   readonly tabs = input.required<readonly TabLink[]>();
   readonly label = input('Onderdelen');
+  /** The first tab often is the address that the others begin with. */
+  protected readonly exact: IsActiveMatchOptions = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  };
 }

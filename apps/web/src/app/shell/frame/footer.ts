@@ -12,6 +12,10 @@ import { RouterLink } from '@angular/router';
     </footer>
   `,
   styles: `
+    :host {
+      border-top: var(--ss-line);
+    }
+
     footer {
       display: flex;
       flex-wrap: wrap;
@@ -20,13 +24,18 @@ import { RouterLink } from '@angular/router';
       max-width: var(--ss-page-width);
       margin-inline: auto;
       padding: 1rem;
-      border-top: var(--ss-line);
       color: var(--ss-muted);
       font-size: 0.9375rem;
     }
 
     a {
       min-height: 1.5rem;
+    }
+
+    @media (min-width: 48rem) {
+      footer {
+        padding-inline: 2rem;
+      }
     }
   `,
 })

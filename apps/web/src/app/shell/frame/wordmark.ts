@@ -6,7 +6,7 @@ import { Component } from '@angular/core';
   template: `
     <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="7" />
-      <path d="M6 7c0 8 10 7 10 14v6M26 7c0 8-10 7-10 14" />
+      <path d="M5 9h4c8 0 6 7 14 7h4M5 23h4c8 0 6-7 14-7" />
     </svg>
     <span>Samenspoor</span>
   `,
@@ -32,7 +32,7 @@ import { Component } from '@angular/core';
     path {
       fill: none;
       stroke: #fff;
-      stroke-width: 3.5;
+      stroke-width: 3.25;
       stroke-linecap: round;
     }
   `,

@@ -5,6 +5,7 @@ import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../clock/server-clock';
 import { isOwnAddress } from '../session/session-guards';
@@ -12,7 +13,7 @@ import { isOwnAddress } from '../session/session-guards';
 /** The public front: what Samenspoor is, the way in, and which calls are open. */
 @Component({
   selector: 'app-sign-in-page',
-  imports: [DayPipe, Deadline, MatButton, Skeleton],
+  imports: [DayPipe, Deadline, Icon, MatButton, Skeleton],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',
 })
