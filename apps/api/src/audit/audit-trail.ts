@@ -18,6 +18,21 @@ export interface AuditRecord {
   readonly visibility: AuditVisibility;
 }
 
+/** One subject, or one kind of entry about it. */
+export interface AuditKey {
+  readonly subjectType: AuditSubject;
+  readonly subjectId: string;
+  readonly action?: AuditAction;
+}
+
+const CHANGED_FIELDS = `
+  select distinct change ->> 'field' as field
+    from (select changes from audit_entry
+           where subject_type = $1 and subject_id = $2 and ($3::text is null or action = $3)
+           order by at desc, id desc limit $4) as newest,
+         jsonb_array_elements(newest.changes) as change
+   order by field`;
+
 /** Writes down who did what when, in the transaction of the act itself: no act without its trace, no trace without its act. */
 @Injectable()
 export class AuditTrail {
@@ -41,5 +56,19 @@ export class AuditTrail {
       changes: [...(record.changes ?? [])],
       visibility: record.visibility,
     });
+  }
+
+  /**
+   * The names of what the newest `entries` of a subject changed: what a client that is so many versions behind doesn't
+   * know yet. For subjects whose version counts their entries.
+   */
+  async changedFields(tx: EntityManager, subject: AuditKey, entries: number): Promise<string[]> {
+    const rows = await tx.query<{ field: string }[]>(CHANGED_FIELDS, [
+      subject.subjectType,
+      subject.subjectId,
+      subject.action ?? null,
+      entries,
+    ]);
+    return rows.map((row) => row.field);
   }
 }

@@ -1,4 +1,4 @@
-/** Body of `POST /applications/{id}/admissibility`. Refusals: `reason_required` at `/reason`, `action_not_allowed` (409). */
+/** Body of `POST /applications/{id}/admissibility`; `If-Match` takes the version of the application. Refusals: `reason_required` at `/reason`, `action_not_allowed` (409). */
 export interface JudgeAdmissibility {
   readonly admissible: boolean;
   readonly reason?: string;
@@ -34,8 +34,14 @@ export interface AwardView {
   readonly grantedCents: number;
 }
 
-/** Body of `POST /applications/{id}/decision`. Refusals: `nothing_granted`, `reason_required`, `action_not_allowed` (409), `forbidden`. */
+/**
+ * Body of `POST /applications/{id}/decision`; `If-Match` takes the version of the application. Refusals: `nothing_granted`,
+ * `reason_required` at `/reason`, `not_admissible_yet` (409), `already_decided` (409), `stale_version` (412), `forbidden`.
+ */
 export interface TakeDecision {
   readonly outcome: 'granted' | 'refused';
+  /** Needed when refused. */
   readonly reason?: string;
+  /** Version of the award that the official saw, 0 for the prefilled one; another one now is `stale_version`. */
+  readonly awardVersion?: number;
 }

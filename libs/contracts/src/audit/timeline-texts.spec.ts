@@ -15,7 +15,7 @@ describe('the timeline', () => {
 
   it('names who was assigned, the step that comes next, the amount granted and the kind of export', () => {
     const changed = (field: string, to: string) => ({ ...nothing, changes: [{ field, from: null, to }] });
-    expect(timelineText('trajectory.assigned', changed('expert', 'An Peeters'))).toContain('An Peeters');
+    expect(timelineText('trajectory.assigned', changed('expertName', 'An Peeters'))).toContain('An Peeters');
     expect(timelineText('trajectory.next_step_set', changed('nextStep', 'Werkgroep samenroepen'))).toContain(
       'Werkgroep',
     );

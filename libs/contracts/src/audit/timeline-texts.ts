@@ -37,7 +37,7 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'partnership.created': fixed('Het samenwerkingsverband is aangemaakt.'),
   'trajectory.opened': fixed('Het traject op maat is geopend.'),
   'trajectory.assigned': (facts) => {
-    const expert = newValue(facts, 'expert');
+    const expert = newValue(facts, 'expertName');
     return expert === null ? 'Een expert is toegewezen.' : `${expert} is toegewezen als expert.`;
   },
   'trajectory.unassigned': fixed('Het traject heeft geen expert meer.'),

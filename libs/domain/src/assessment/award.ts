@@ -102,3 +102,11 @@ function judgeAwardCeilings(
 export function targetReach(currentReach: number, grantedUnits: number): number {
   return grantedUnits === 0 ? 0 : currentReach + grantedUnits;
 }
+
+/** What an award adds up to: units of all rows together (to know whether anything is granted), and cents. */
+export function awardTotals(award: readonly AwardLine[]): { readonly units: number; readonly cents: Cents } {
+  return {
+    units: award.reduce((sum, line) => sum + line.grantedUnits, 0),
+    cents: sumCents(award.map((line) => line.grantedCents)),
+  };
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import type { AwardView } from '@samenspoor/contracts/assessment/award';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { CurrentActor } from '../platform/access/current-actor';
+import { Requires } from '../platform/access/route-access';
+import { ArrayBodyPipe } from '../platform/http/array-body.pipe';
+import { IfMatch } from '../platform/http/entity-tag';
+import { IdPipe } from '../platform/http/id.pipe';
+import type { Versioned } from '../platform/http/json-text';
+import { AwardLineDto } from './dto/award-line.dto';
+import { JudgeAdmissibilityDto } from './dto/judge-admissibility.dto';
+import { TakeDecisionDto } from './dto/take-decision.dto';
+import { JudgeAdmissibility } from './judge-admissibility';
+import { ReadAward } from './read-award';
+import { SaveAward } from './save-award';
+import { TakeDecision } from './take-decision';
+
+/** More rows than any call has; a longer list is no award. */
+const MOST_LINES = 200;
+
+/** The steps of the ministry on a filed application. */
+@Controller('applications/:id')
+export class AssessmentController {
+  constructor(
+    private readonly judgeAdmissibility: JudgeAdmissibility,
+    private readonly readAward: ReadAward,
+    private readonly saveAward: SaveAward,
+    private readonly takeDecision: TakeDecision,
+  ) {}
+
+  @Post('admissibility')
+  @HttpCode(200)
+  @Requires('assessment:admissibility')
+  judge(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: JudgeAdmissibilityDto,
+    @IfMatch() expected: number | null,
+  ): Promise<void> {
+    return this.judgeAdmissibility.execute(actor, id, body, expected);
+  }
+
+  @Get('award')
+  @Requires('assessment:read')
+  award(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<Versioned<AwardView>> {
+    return this.readAward.execute(actor, id);
+  }
+
+  @Put('award-lines')
+  @Requires('assessment:award')
+  save(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body(new ArrayBodyPipe(AwardLineDto, MOST_LINES)) lines: AwardLineDto[],
+    @IfMatch() expected: number | null,
+  ): Promise<Versioned<AwardView>> {
+    return this.saveAward.execute(actor, id, lines, expected);
+  }
+
+  @Post('decision')
+  @HttpCode(200)
+  @Requires('assessment:decide')
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: TakeDecisionDto,
+    @IfMatch() expected: number | null,
+  ): Promise<void> {
+    return this.takeDecision.execute(actor, id, body, expected);
+  }
+}

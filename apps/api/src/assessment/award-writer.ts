@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Award, AwardLine as StoredAwardLine } from '@samenspoor/database/entities/assessment/award.entity';
+import type { AwardLine } from '@samenspoor/domain/assessment/award';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock';
+import type { AssessmentFile } from './assessment-file';
+
+/** How a decision ends an award. */
+export interface AwardOutcome {
+  readonly outcome: 'granted' | 'refused';
+  readonly reason: string | null;
+  readonly decidedBy: string;
+  readonly decidedByName: string;
+}
+
+/** Writes an award under the lock of its file; its version is its own, so that an applicant notices nothing of it. */
+@Injectable()
+export class AwardWriter {
+  constructor(private readonly clock: Clock) {}
+
+  /** Replaces the lines; answers the new version. */
+  async save(tx: EntityManager, file: AssessmentFile, lines: readonly AwardLine[]): Promise<number> {
+    const version = await this.writeHead(tx, file, {});
+    await this.replaceLines(tx, file, lines);
+    return version;
+  }
+
+  /** Sets the outcome, with the lines that go with it (none when refused: a proposal not followed stays unknown). */
+  async decide(
+    tx: EntityManager,
+    file: AssessmentFile,
+    lines: readonly AwardLine[],
+    outcome: AwardOutcome,
+  ): Promise<void> {
+    await this.writeHead(tx, file, { ...outcome, decidedAt: this.clock.now() });
+    await this.replaceLines(tx, file, lines);
+  }
+
+  private async writeHead(tx: EntityManager, file: AssessmentFile, outcome: Partial<Award>): Promise<number> {
+    const version = file.awardVersion + 1;
+    await tx.upsert(Award, { applicationId: file.applicationId, version, updatedAt: this.clock.now(), ...outcome }, [
+      'applicationId',
+    ]);
+    return version;
+  }
+
+  private async replaceLines(tx: EntityManager, file: AssessmentFile, lines: readonly AwardLine[]): Promise<void> {
+    const { applicationId } = file;
+    const ids = new Map(file.rows.map((row) => [row.indicatorCode, row.indicatorId]));
+    await tx.delete(StoredAwardLine, { applicationId });
+    const rows = lines.flatMap(({ indicatorCode, grantedUnits, grantedCents }) => {
+      const callIndicatorId = ids.get(indicatorCode);
+      return callIndicatorId === undefined ? [] : [{ applicationId, callIndicatorId, grantedUnits, grantedCents }];
+    });
+    if (rows.length > 0) await tx.insert(StoredAwardLine, rows);
+  }
+}
