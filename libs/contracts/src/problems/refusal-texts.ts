@@ -79,4 +79,5 @@ export const TRAJECTORY_TEXTS: Readonly<Record<TrajectoryRefusalCode, ProblemTex
     'Vul bij de volgende stap zowel de tekst als de datum in.',
   ),
   trajectory_closed: fixed('Traject afgesloten', 'Dit traject is afgesloten en kan niet meer worden gewijzigd.'),
+  contact_in_future: fixed('Datum in de toekomst', 'Noteer een contact nadat het plaatsvond: kies vandaag of vroeger.'),
 };

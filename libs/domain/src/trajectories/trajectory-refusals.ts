@@ -5,5 +5,6 @@ export const TRAJECTORY_REFUSAL_CODES = [
   'expert_not_in_region',
   'next_step_without_date',
   'trajectory_closed',
+  'contact_in_future',
 ] as const;
 export type TrajectoryRefusalCode = (typeof TRAJECTORY_REFUSAL_CODES)[number];

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@samenspoor/contracts/kernel/page';
+import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { trajectoryScope } from '@samenspoor/domain/access/scopes';
+import { NamedQueries } from '../platform/data/named-queries';
+import { decodeMomentCursor, encodeMomentCursor } from '../platform/http/moment-cursor';
+import type { TrajectoryQuery } from './dto/trajectory-query';
+import { scopeCondition } from './scope-condition';
+import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow, toTrajectorySummary } from './trajectory-columns';
+
+/** Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed. */
+const listWithin = (condition: string): string => `
+  select ${SUMMARY_COLUMNS}
+  ${SUMMARY_TABLES}
+   where ${condition}
+     and ($2::uuid is null or t.application_id = $2)
+     and ($3::text[] is null or t.phase = any ($3))
+     and ($4::text is null or th.number::text = $4)
+     and ($5::uuid is null or t.expert_id = $5)
+     and (not $6::boolean or t.expert_id is null)
+     and ($7::text is null or position(lower($7) in lower(concat_ws(' ', g.name, t.application_reference, th.title,
+          p.given_name, p.family_name))) > 0)
+     and ($8::timestamptz is null or (t.updated_at, t.id) < ($8::timestamptz, $9::uuid))
+   order by t.updated_at desc, t.id desc
+   limit $10`;
+
+/** The trajectories in reach of somebody, the most recently changed first. */
+@Injectable()
+export class ListTrajectories {
+  constructor(private readonly queries: NamedQueries) {}
+
+  async execute(actor: Actor, query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {
+    const scope = scopeCondition(trajectoryScope(actor));
+    const after = decodeMomentCursor(query.cursor);
+    const rows = await this.queries.rows<SummaryRow>(`trajectories-${scope.kind}`, listWithin(scope.sql), [
+      scope.value,
+      query.applicationId ?? null,
+      query.phases(),
+      query.theme ?? null,
+      query.mine === 'true' ? actor.personId : (query.expertId ?? null),
+      query.unassigned === 'true',
+      query.query?.trim() || null,
+      after?.at ?? null,
+      after?.id ?? null,
+      query.limit + 1,
+    ]);
+    const items = rows.slice(0, query.limit).map(toTrajectorySummary);
+    const last = items.at(-1);
+    const more = rows.length > query.limit && last !== undefined;
+    return { items, next: more ? encodeMomentCursor({ at: last.updatedAt, id: last.id }) : null };
+  }
+}

@@ -1,0 +1,43 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { APPLICATION_GRANTED, type ApplicationGranted } from '@samenspoor/contracts/assessment/assessment-events';
+import { AuditModule } from '../audit/index';
+import { EventBus } from '../platform/events/event-bus';
+import { ChangeTrajectory } from './change-trajectory';
+import { Experts } from './experts';
+import { ListExperts } from './list-experts';
+import { ListTrajectories } from './list-trajectories';
+import { LogContact } from './log-contact';
+import { OpenTrajectories } from './open-trajectories';
+import { ReadTrajectory } from './read-trajectory';
+import { ReadTrajectoryTimeline } from './read-trajectory-timeline';
+import { TrajectoriesController } from './trajectories.controller';
+import { TrajectoryStore } from './trajectory-store';
+
+/** Tailored trajectories (trajecten op maat): opened by a grant, guided by AgII. */
+@Module({
+  imports: [AuditModule],
+  controllers: [TrajectoriesController],
+  providers: [
+    ChangeTrajectory,
+    Experts,
+    ListExperts,
+    ListTrajectories,
+    LogContact,
+    OpenTrajectories,
+    ReadTrajectory,
+    ReadTrajectoryTimeline,
+    TrajectoryStore,
+  ],
+})
+export class TrajectoriesModule implements OnModuleInit {
+  constructor(
+    private readonly events: EventBus,
+    private readonly openTrajectories: OpenTrajectories,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.subscribe<ApplicationGranted>(APPLICATION_GRANTED, (tx, event) =>
+      this.openTrajectories.execute(tx, event),
+    );
+  }
+}
