@@ -1,0 +1,42 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
+import { formatIban } from '@samenspoor/domain/identity/iban';
+import { CentsPipe, CountPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { AdmissibilityPanel } from './admissibility-panel';
+import { DossierStore } from './dossier-store';
+
+/** The application as submitted, with the judgement of its admissibility on top as long as that has to be made. */
+@Component({
+  selector: 'app-application-tab',
+  imports: [AdmissibilityPanel, CentsPipe, CountPipe, DayPipe, ExactMomentPipe, Icon, MatAnchor, TableFrame],
+  templateUrl: './application-tab.html',
+  styleUrl: './application-tab.scss',
+})
+export class ApplicationTab {
+  protected readonly store = inject(DossierStore);
+  protected readonly file = this.store.current;
+  protected readonly iban = computed(() => formatIban(this.file()?.iban ?? ''));
+  /** Chosen themes by rank, each with its rows as asked. */
+  protected readonly themes = computed(() => {
+    const file = this.file();
+    return (file?.themes ?? []).map((theme) => ({
+      ...theme,
+      motivation: file?.motivations[theme.number] ?? '',
+      rows: (file?.lines ?? [])
+        .filter((line) => line.themeNumber === theme.number)
+        .map((line) => ({ ...line, ...this.indicator(line.indicatorCode) })),
+    }));
+  });
+
+  private indicator(code: string) {
+    const all = this.file()?.call.themes.flatMap((theme) => theme.indicators) ?? [];
+    const found = all.find((indicator) => indicator.code === code);
+    return {
+      unit: found?.unit ?? code,
+      targetGroup: found?.targetGroup ?? '',
+      unitPriceCents: found?.unitPriceCents ?? 0,
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { AwardLineBody, AwardLineView, AwardView } from '@samenspoor/contracts/assessment/award';
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import { completeAward, judgeAward, targetReach } from '@samenspoor/domain/assessment/award';
+import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
+import type { Refusal } from '@samenspoor/domain/kernel/refusal';
+
+/** One row as typed: units as text, euros as text ("1 250,50"), so that wrong input stays visible. */
+export interface TypedAwardRow {
+  readonly indicatorCode: string;
+  readonly units: string;
+  readonly euros: string;
+}
+
+/** Whole units ≥ 0; null for anything else. */
+export function readUnits(text: string): number | null {
+  const bare = text.replace(/[\s.]/g, '');
+  return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
+}
+
+/** Euros in nl-BE notation as cents: "1.250,50" is 125 050; null when it isn't an amount ≥ 0. */
+export function readEuros(text: string): number | null {
+  const bare = text.replace(/[\s€]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '');
+  const match = /^(\d{1,9})(?:,(\d{1,2}))?$/.exec(bare);
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
+}
+
+/** Cents as typed in a field: no sign, no grouping, a comma only when there are cents. */
+export function writeEuros(cents: number): string {
+  const euros = Math.floor(cents / 100);
+  return cents % 100 === 0 ? `${euros}` : `${euros},${`${cents % 100}`.padStart(2, '0')}`;
+}
+
+/** The fields to start from. */
+export function typedRows(award: AwardView): TypedAwardRow[] {
+  return award.lines.map((line) => ({
+    indicatorCode: line.indicatorCode,
+    units: `${line.grantedUnits}`,
+    euros: writeEuros(line.grantedCents),
+  }));
+}
+
+/** What is sent, or null as long as a field can't be read. */
+export function bodyOf(rows: readonly TypedAwardRow[]): AwardLineBody[] | null {
+  const lines = rows.map((row) => ({
+    indicatorCode: row.indicatorCode,
+    units: readUnits(row.units),
+    cents: readEuros(row.euros),
+  }));
+  if (lines.some((line) => line.units === null || line.cents === null)) return null;
+  return lines.map((line) => ({
+    indicatorCode: line.indicatorCode,
+    grantedUnits: line.units ?? 0,
+    grantedCents: line.cents ?? 0,
+  }));
+}
+
+/** The same judgement as the server's, on what can be read. */
+export function foresee(file: ApplicationView, rows: readonly TypedAwardRow[]): readonly Refusal<RefusalCode>[] {
+  const body = bodyOf(rows);
+  return body ? judgeAward(file.call.themes, file.lines, completeAward(file.call.themes, body)) : [];
+}
+
+/** Te behalen: present + granted, of what can be read. */
+export function targetOf(line: AwardLineView, row: TypedAwardRow | undefined): number | null {
+  const units = row ? readUnits(row.units) : line.grantedUnits;
+  return units === null ? null : targetReach(line.currentReach, units);
+}

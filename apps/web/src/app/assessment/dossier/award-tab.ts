@@ -1,0 +1,117 @@
+import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import type { AwardLineView } from '@samenspoor/contracts/assessment/award';
+import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
+import { sumCents } from '@samenspoor/domain/kernel/money';
+import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
+import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { SaveStatus } from '@samenspoor/ui/save-status/save-status';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { autosave } from '../../shell/saving/autosave';
+import {
+  type TypedAwardRow,
+  bodyOf,
+  foresee,
+  readEuros,
+  readUnits,
+  targetOf,
+  typedRows,
+  writeEuros,
+} from './award-rows';
+import { DecisionPanel } from './decision-panel';
+import { DossierStore } from './dossier-store';
+
+const UNREADABLE = { units: 'Geef een geheel getal van 0 of meer.', euros: 'Geef een bedrag, bijvoorbeeld 1.250,50.' };
+
+/** Granted units and euros beside the asked ones. Saved while typing; nobody outside the ministry sees it before the decision. */
+@Component({
+  selector: 'app-award-tab',
+  imports: [CentsPipe, CountPipe, DecisionPanel, FieldErrors, ProblemAlert, SaveStatus, Skeleton, TableFrame],
+  templateUrl: './award-tab.html',
+  styleUrl: './award-tab.scss',
+})
+export class AwardTab {
+  protected readonly store = inject(DossierStore);
+  protected readonly award = computed(() => (this.store.award.hasValue() ? this.store.award.value() : null));
+  protected readonly rows = linkedSignal(() => {
+    const award = this.award();
+    return award ? typedRows(award) : [];
+  });
+  protected readonly refusals = computed(() => {
+    const file = this.store.current();
+    return file ? foresee(file, this.rows()) : [];
+  });
+  protected readonly saving = autosave<{ lines: readonly TypedAwardRow[] }>({
+    save: async ({ lines }) => {
+      const body = bodyOf(lines ?? []);
+      if (body) await this.store.saveAward(body);
+    },
+  });
+  protected readonly grantedCents = computed(() => sumCents(this.rows().map((row) => readEuros(row.euros) ?? 0)));
+  protected readonly isReady = computed(() => this.refusals().length === 0 && bodyOf(this.rows()) !== null);
+  /** The rows by theme, in the applicant's order of priority. */
+  protected readonly themes = computed(() => {
+    const lines = this.award()?.lines ?? [];
+    return (this.store.current()?.themes ?? []).map((theme) => ({
+      ...theme,
+      rows: lines
+        .map((line, index) => ({ line, index, ...this.nameOf(line.indicatorCode) }))
+        .filter(({ line }) => line.themeNumber === theme.number),
+    }));
+  });
+
+  constructor() {
+    // The prefilled award is a proposal: it is only stored once somebody changes it or decides.
+    effect(() => {
+      if (this.store.current()?.state !== 'admissible') this.saving.stop();
+    });
+  }
+
+  protected changeUnits(index: number, units: string, line: AwardLineView): void {
+    const read = readUnits(units);
+    const euros =
+      read === null ? undefined : writeEuros(Math.min(read * this.priceOf(line.indicatorCode), line.askedCents));
+    this.change(index, euros === undefined ? { units } : { units, euros });
+  }
+
+  protected change(index: number, change: Partial<TypedAwardRow>): void {
+    this.rows.update((rows) => rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
+    if (this.isReady()) this.saving.put({ lines: this.rows() });
+  }
+
+  /** The texts under a field: what can't be read, and what the rules will refuse. */
+  protected errorsOf(index: number, field: 'units' | 'euros'): string[] {
+    const row = this.rows()[index];
+    const unreadable = row && (field === 'units' ? readUnits(row.units) : readEuros(row.euros)) === null;
+    const pointer = `/${index}/${field === 'units' ? 'grantedUnits' : 'grantedCents'}`;
+    const foreseen = this.refusals().filter((found) => found.pointer === pointer);
+    return [
+      ...(unreadable ? [UNREADABLE[field]] : []),
+      ...foreseen.map((found) => problemDetail(found.code, found.params)),
+    ];
+  }
+
+  protected target(line: AwardLineView, index: number): number | null {
+    return targetOf(line, this.rows()[index]);
+  }
+
+  /** Everything on the server before deciding; a prefilled award that nobody changed is stored by the decision itself. */
+  protected readonly flush = (): Promise<boolean> => this.saving.flush();
+
+  private priceOf(code: string): number {
+    return this.indicatorOf(code)?.unitPriceCents ?? 0;
+  }
+
+  private nameOf(code: string): { readonly targetGroup: string; readonly unit: string } {
+    const indicator = this.indicatorOf(code);
+    return { targetGroup: indicator?.targetGroup ?? code, unit: indicator?.unit ?? '' };
+  }
+
+  private indicatorOf(code: string) {
+    return this.store
+      .current()
+      ?.call.themes.flatMap((theme) => theme.indicators)
+      .find((row) => row.code === code);
+  }
+}

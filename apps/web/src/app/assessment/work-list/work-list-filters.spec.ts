@@ -1,0 +1,22 @@
+import { activeFilters, listAddress } from './work-list-filters';
+
+describe('the filters of the work list', () => {
+  it('asks for the latest first when nothing is chosen', () => {
+    expect(listAddress({})).toBe('/api/v1/applications?sort=-submittedAt');
+  });
+
+  it('translates the Dutch address into the words of the API', () => {
+    expect(listAddress({ zoek: 'Eeklo', jaar: '2024', status: 'granted', actie: '5', gemeente: '43005' })).toBe(
+      '/api/v1/applications?query=Eeklo&year=2024&state=granted&theme=5&nis=43005&sort=-submittedAt',
+    );
+  });
+
+  it('falls back to the latest first for a sort it does not know', () => {
+    expect(listAddress({ sorteer: 'kleur' })).toContain('sort=-submittedAt');
+    expect(listAddress({ sorteer: 'bedrag' })).toContain('sort=-askedCents');
+  });
+
+  it('counts filters, not the sort', () => {
+    expect(activeFilters({ zoek: '', jaar: '2024', sorteer: 'bedrag' })).toBe(1);
+  });
+});
