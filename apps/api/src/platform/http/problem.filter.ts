@@ -2,6 +2,7 @@ import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problemOf } from './problem-of';
+import { RefusalError } from './refusal-error';
 
 const logger = new Logger('Problem');
 
@@ -12,6 +13,11 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     sendProblem(error, http.getRequest<Request>(), http.getResponse<Response>());
   }
+}
+
+/** What no route answered: the last handler of the server. */
+export function answerNotFound(request: Request, response: Response): void {
+  sendProblem(RefusalError.of('not_found'), request, response);
 }
 
 /** Answers a request with the problem that an error is; what is our own fault goes to the log. */

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { IdentityModule } from './identity';
+import { AccessModule } from './platform/access/access.module';
+import { ClockModule } from './platform/clock/clock.module';
+import { ConfigModule } from './platform/config/config.module';
+import type { Settings } from './platform/config/settings';
+import { DataModule } from './platform/data/data.module';
+import { EventsModule } from './platform/events/events.module';
+import { HealthModule } from './platform/health/health.module';
+import { LoggingModule } from './platform/logging/logging.module';
+
+/** What every context stands on. */
+const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, AccessModule, HealthModule];
+
+/** The contexts, those that others build on first. */
+const CONTEXTS = [IdentityModule];
+
+/** The whole server, for these settings. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.with(settings), ...PLATFORM, ...CONTEXTS] };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+interface Kept {
+  readonly payload: AdapterPayload;
+  readonly until: number;
+}
+
+/** Where the development provider keeps its codes and tokens: in memory, until they end. Never for real sign-ins. */
+export class MemoryAdapter implements Adapter {
+  private readonly kept = new Map<string, Kept>();
+
+  upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
+    this.dropEnded();
+    this.kept.set(id, { payload, until: Date.now() + (expiresIn || 3600) * 1000 });
+    return Promise.resolve(undefined);
+  }
+
+  find(id: string): Promise<AdapterPayload | undefined> {
+    const kept = this.kept.get(id);
+    return Promise.resolve(kept && kept.until > Date.now() ? kept.payload : undefined);
+  }
+
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(this.having('uid', uid));
+  }
+
+  findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(this.having('userCode', userCode));
+  }
+
+  consume(id: string): Promise<undefined> {
+    const kept = this.kept.get(id);
+    if (kept) kept.payload.consumed = Math.floor(Date.now() / 1000);
+    return Promise.resolve(undefined);
+  }
+
+  destroy(id: string): Promise<undefined> {
+    this.kept.delete(id);
+    return Promise.resolve(undefined);
+  }
+
+  revokeByGrantId(grantId: string): Promise<undefined> {
+    for (const [id, { payload }] of this.kept) if (payload.grantId === grantId) this.kept.delete(id);
+    return Promise.resolve(undefined);
+  }
+
+  private having(key: 'uid' | 'userCode', value: string): AdapterPayload | undefined {
+    for (const { payload, until } of this.kept.values())
+      if (payload[key] === value && until > Date.now()) return payload;
+    return undefined;
+  }
+
+  /** The oldest entries come first in a map; what has ended among them goes. */
+  private dropEnded(): void {
+    const now = Date.now();
+    for (const [id, { until }] of this.kept) if (until <= now) this.kept.delete(id);
+  }
+}

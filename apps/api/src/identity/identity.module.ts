@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { EnvironmentController } from './environment/environment.controller';
+import { ReadEnvironment } from './environment/read-environment';
+import { ChooseCapacity } from './people/choose-capacity';
+import { FindActor } from './people/find-actor';
+import { FindCapacities } from './people/find-capacities';
+import { MeController } from './people/me.controller';
+import { ReadMe } from './people/read-me';
+import { SessionCache } from './sessions/session-cache';
+import { SessionChanges } from './sessions/session-changes';
+import { SessionGate } from './sessions/session-gate';
+import { SessionStore } from './sessions/session-store';
+import { AuthController } from './sign-in/auth.controller';
+import { FinishSignIn } from './sign-in/finish-sign-in';
+import { RelyingParty } from './sign-in/relying-party';
+import { SignOut } from './sign-in/sign-out';
+import { StartSignIn } from './sign-in/start-sign-in';
+
+/** Who is who: signing in, sessions, people and the capacities they act in. */
+@Module({
+  controllers: [AuthController, MeController, EnvironmentController],
+  providers: [
+    { provide: SessionCache, useFactory: () => new SessionCache() },
+    SessionChanges,
+    SessionStore,
+    SessionGate,
+    RelyingParty,
+    StartSignIn,
+    FinishSignIn,
+    SignOut,
+    FindActor,
+    FindCapacities,
+    ReadMe,
+    ChooseCapacity,
+    ReadEnvironment,
+  ],
+  exports: [SessionGate, ReadEnvironment],
+})
+export class IdentityModule {}

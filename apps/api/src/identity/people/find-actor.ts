@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { NamedQueries } from '../../platform/data/named-queries';
+import { dayInBelgium } from './day-in-belgium';
+
+const ACTOR = `
+  select p.id as "personId", p.given_name || ' ' || p.family_name as "personName", c.id as "capacityId", c.role,
+         o.id as "organisationId", o.name as "organisationName", o.local_government_id as "localGovernmentId",
+         c.support_region_code as "supportRegionCode"
+  from person p
+  join capacity c on c.person_id = p.id
+  join organisation o on o.id = c.organisation_id
+  where p.id = $1 and c.valid_from <= $3::date and (c.valid_to is null or c.valid_to >= $3::date)
+  order by (c.id = $2) desc, c.position, c.id
+  limit 1`;
+
+/**
+ * Who somebody is today, in the capacity they chose; when that one has ended, in the first that is valid. Null when
+ * nothing is left: access that is taken away ends within seconds, not at the next sign-in.
+ */
+@Injectable()
+export class FindActor {
+  constructor(
+    private readonly queries: NamedQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(personId: string, capacityId: string | null): Promise<Actor | null> {
+    return this.queries.first<Actor>('identity.actor', ACTOR, [personId, capacityId, dayInBelgium(this.clock.now())]);
+  }
+}

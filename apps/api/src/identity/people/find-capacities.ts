@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CapacityView } from '@samenspoor/contracts/identity/me';
+import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
+import type { Role } from '@samenspoor/domain/access/roles';
+import { Clock } from '../../platform/clock/clock';
+import { NamedQueries } from '../../platform/data/named-queries';
+import { dayInBelgium } from './day-in-belgium';
+
+interface Row {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationName: string;
+  readonly regionName: string | null;
+  readonly localGovernmentId: string | null;
+}
+
+const CAPACITIES = `
+  select c.id, c.role, o.name as "organisationName", r.name as "regionName", o.local_government_id as "localGovernmentId"
+  from capacity c
+  join organisation o on o.id = c.organisation_id
+  left join support_region r on r.code = c.support_region_code
+  where c.person_id = $1 and c.valid_from <= $2::date and (c.valid_to is null or c.valid_to >= $2::date)
+  order by c.position, c.id`;
+
+/** The capacities somebody can act in today, the one they start in first. */
+@Injectable()
+export class FindCapacities {
+  constructor(
+    private readonly queries: NamedQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(personId: string): Promise<CapacityView[]> {
+    const today = dayInBelgium(this.clock.now());
+    const rows = await this.queries.rows<Row>('identity.capacities', CAPACITIES, [personId, today]);
+    return rows.map((row) => ({ ...row, roleTitle: roleTitle(row.role) }));
+  }
+}
