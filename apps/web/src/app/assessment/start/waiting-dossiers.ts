@@ -13,7 +13,6 @@ import { pagedList } from '../../shell/http/paged-list';
   selector: 'app-waiting-dossiers',
   imports: [CentsPipe, EmptyState, RouterLink, ShortDayPipe, Skeleton, StateChip],
   templateUrl: './waiting-dossiers.html',
-  styleUrl: './waiting-dossiers.scss',
 })
 export class WaitingDossiers {
   protected readonly list = pagedList<ApplicationSummary>(

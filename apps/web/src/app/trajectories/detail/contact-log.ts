@@ -1,0 +1,43 @@
+import { Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { CONTACT_KINDS, type ContactKind } from '@samenspoor/contracts/trajectories/trajectory';
+import { CONTACT_KIND_TITLES } from '@samenspoor/contracts/trajectories/contact-kind-titles';
+import { DayPipe } from '@samenspoor/ui/format/pipes';
+import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { ServerClock } from '../../shell/clock/server-clock';
+import { TrajectoryStore } from './trajectory-store';
+
+const BRUSSELS_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+
+/** The contacts with the municipality, newest first, and a form to log one. */
+@Component({
+  selector: 'app-contact-log',
+  imports: [DayPipe, FieldErrors, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemAlert],
+  templateUrl: './contact-log.html',
+  styleUrl: './contact-log.scss',
+})
+export class ContactLog {
+  protected readonly store = inject(TrajectoryStore);
+  private readonly clock = inject(ServerClock);
+  protected readonly kinds = CONTACT_KINDS;
+  protected readonly kindTitles = CONTACT_KIND_TITLES;
+  protected readonly adding = signal(false);
+  protected readonly kind = signal<ContactKind>('visit');
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly today = BRUSSELS_DAY.format(this.clock.exact());
+  protected readonly fieldId = (pointer: string): string | null =>
+    pointer === '/summary' ? 'contact-summary' : pointer === '/on' ? 'contact-on' : null;
+
+  protected async save(on: string, summary: string): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(await this.store.logContact({ on, kind: this.kind(), summary }));
+    this.busy.set(false);
+    if (this.problem() === null) this.adding.set(false);
+  }
+}

@@ -1,0 +1,23 @@
+/** The filters as they stand in the address of the screen, in Dutch. */
+export interface TrajectoryFilters {
+  readonly zoek?: string | undefined;
+  readonly fase?: string | undefined;
+  readonly actie?: string | undefined;
+  readonly aanvraag?: string | undefined;
+  readonly mijn?: string | undefined;
+}
+
+/** The address of the API for these filters; `mijn=ja` are those that the person leads. */
+export function trajectoryAddress(filters: TrajectoryFilters): string {
+  const wanted: [string, string | undefined][] = [
+    ['query', filters.zoek],
+    ['phase', filters.fase],
+    ['theme', filters.actie],
+    ['applicationId', filters.aanvraag],
+    ['mine', filters.mijn === 'ja' ? 'true' : undefined],
+  ];
+  const params = new URLSearchParams();
+  for (const [name, value] of wanted) if (value) params.set(name, value);
+  const query = params.toString();
+  return `/api/v1/trajectories${query === '' ? '' : `?${query}`}`;
+}

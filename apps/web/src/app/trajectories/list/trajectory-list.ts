@@ -1,0 +1,91 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
+import { TRAJECTORY_PHASES } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
+import { ShortDayPipe } from '@samenspoor/ui/format/pipes';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { TRAJECTORY_PHASE_LABELS } from '@samenspoor/ui/state-chip/trajectory-phase';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
+import { type TrajectoryFilters, trajectoryAddress } from './trajectory-list-filters';
+
+const QUIET_MS = 300;
+
+/** Every trajectory the person may see: the region's, the municipality's, or all. */
+@Component({
+  selector: 'app-trajectory-list',
+  imports: [
+    EmptyState,
+    FilterBar,
+    MatButton,
+    MatCheckbox,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHeader,
+    ProblemAlert,
+    RouterLink,
+    ShortDayPipe,
+    Skeleton,
+    StateChip,
+    TableFrame,
+  ],
+  templateUrl: './trajectory-list.html',
+})
+export class TrajectoryList {
+  readonly zoek = input<string>();
+  readonly fase = input<string>();
+  readonly actie = input<string>();
+  readonly aanvraag = input<string>();
+  readonly mijn = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private readonly filters = computed((): TrajectoryFilters => ({
+    zoek: this.zoek(),
+    fase: this.fase(),
+    actie: this.actie(),
+    aanvraag: this.aanvraag(),
+    mijn: this.mijn(),
+  }));
+
+  protected readonly list = pagedList<TrajectorySummary>(() => trajectoryAddress(this.filters()));
+  protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value).length);
+  protected readonly phases = TRAJECTORY_PHASES;
+  protected readonly labels = TRAJECTORY_PHASE_LABELS;
+  protected readonly guides = computed(() => this.session.can('trajectory:guide'));
+  protected readonly summary = computed(() => {
+    if (this.list.loading()) return '';
+    const shown = this.list.items().length;
+    if (this.list.hasMore()) return `De eerste ${shown} trajecten`;
+    return `${shown} ${shown === 1 ? 'traject' : 'trajecten'}`;
+  });
+
+  protected filter(change: TrajectoryFilters): void {
+    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected search(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.filter({ zoek: text.trim() }), QUIET_MS);
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], { queryParams: {} });
+  }
+}

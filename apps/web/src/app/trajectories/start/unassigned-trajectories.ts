@@ -1,0 +1,25 @@
+import { Component } from '@angular/core';
+import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { pagedList } from '../../shell/http/paged-list';
+import { TrajectoryLinks } from './trajectory-links';
+
+/** For the coordinator: trajectories of the region that nobody leads yet. */
+@Component({
+  selector: 'app-unassigned-trajectories',
+  imports: [EmptyState, Skeleton, TrajectoryLinks],
+  template: `
+    <h2>Wachten op een expert</h2>
+    @if (list.loading()) {
+      <ss-skeleton shape="rows" />
+    } @else if (list.items().length > 0) {
+      <app-trajectory-links [trajectories]="list.items()" />
+    } @else {
+      <ss-empty-state heading="Elk traject heeft een expert" icon="check-circle" />
+    }
+  `,
+})
+export class UnassignedTrajectories {
+  protected readonly list = pagedList<TrajectorySummary>(() => '/api/v1/trajectories?expertId=none&limit=10');
+}
