@@ -64,6 +64,7 @@ export class DraftContent {
 
   /** The server took these texts and answered with what it knows now. Typed on meanwhile stays unsaved. */
   saved(sent: Cells, known: Cells): void {
+    this.holdTypedBack(sent);
     this.takeOver(known, (cell, edit) => (sent[cell] === edit.text ? { ...edit, saved: true } : edit));
   }
 
@@ -93,6 +94,15 @@ export class DraftContent {
   /** Lets go of what was typed in a cell. */
   drop(cell: string): void {
     this.edit(cell, textOf(this.base(), cell));
+  }
+
+  /** A cell that was put back to its former text while the new one was under way: the former text still has to be sent. */
+  private holdTypedBack(sent: Cells): void {
+    const back = Object.keys(sent).filter(
+      (cell) => !(cell in this.edits()) && textOf(this.base(), cell) !== textOf(sent, cell),
+    );
+    const edits = back.map((cell) => [cell, { text: textOf(this.base(), cell), saved: false }] as const);
+    if (edits.length > 0) this.edits.set({ ...this.edits(), ...Object.fromEntries(edits) });
   }
 
   private takeOver(known: Cells, keep: (cell: string, edit: Edit) => Edit): void {

@@ -3,13 +3,13 @@ import type { SaveState } from '@samenspoor/ui/save-status/save-status';
 
 /** What came of trying to save a group of fields. */
 export type SaveOutcome =
-  /** On the server; `at` is the server's instant. `more` asks for another round at once. */
-  | { readonly kind: 'saved'; readonly at: string; readonly more: boolean }
+  /** On the server; `at` is the server's instant. */
+  | { readonly kind: 'saved'; readonly at: string }
   /** Nothing that can be sent. */
   | { readonly kind: 'nothing' }
   /** No server was reached: the same is tried again later. */
   | { readonly kind: 'lost' }
-  /** Others changed something meanwhile and it was merged: try again at once. */
+  /** The rest can still be saved, or others' changes were merged: try again at once. */
   | { readonly kind: 'again' }
   /** Not possible before the person does something. */
   | { readonly kind: 'blocked' };
@@ -31,6 +31,7 @@ export class SaveQueue<Group extends string> {
   private failures = 0;
   private paused = false;
   private running: Promise<void> | null = null;
+  private lastSaved: SaveState = { kind: 'idle' };
   private readonly current = signal<SaveState>({ kind: 'idle' });
 
   /** For the save status on the screen; refusals are for the caller to know. */
@@ -58,7 +59,8 @@ export class SaveQueue<Group extends string> {
       this.due.add(group);
     }
     this.waiting.clear();
-    await this.run();
+    do await this.run();
+    while (this.next() !== undefined && this.failures === 0);
   }
 
   /** Holds back everything until `resume`: a person has to choose first. */
@@ -110,11 +112,9 @@ export class SaveQueue<Group extends string> {
 
   private settle(group: Group, outcome: Exclude<SaveOutcome, { kind: 'lost' }>): void {
     if (outcome.kind === 'saved') this.lastSaved = { kind: 'saved', at: outcome.at };
-    if (outcome.kind === 'again' || (outcome.kind === 'saved' && outcome.more)) this.due.add(group);
+    if (outcome.kind === 'again') this.due.add(group);
     this.current.set(this.next() === undefined ? this.lastSaved : { kind: 'saving' });
   }
-
-  private lastSaved: SaveState = { kind: 'idle' };
 
   private postpone(group: Group): void {
     this.due.add(group);

@@ -1,0 +1,46 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type { ApplicationView, StartApplication } from '@samenspoor/contracts/applications/application';
+import type { CreatePartnership, OwnPartnership } from '@samenspoor/contracts/applications/partnership';
+import { firstValueFrom } from 'rxjs';
+import type { SaveRequest } from './saving/save-request';
+
+export const APPLICATIONS_URL = '/api/v1/applications';
+
+/** Where one application lives on the server. */
+export const applicationUrl = (id: string): string => `${APPLICATIONS_URL}/${encodeURIComponent(id)}`;
+
+/** The requests that change something; each failure is a `ProblemError`. */
+@Injectable({ providedIn: 'root' })
+export class ApplicationsApi {
+  private readonly http = inject(HttpClient);
+
+  start(body: StartApplication): Promise<ApplicationView> {
+    return firstValueFrom(this.http.post<ApplicationView>(APPLICATIONS_URL, body));
+  }
+
+  createPartnership(body: CreatePartnership): Promise<OwnPartnership> {
+    return firstValueFrom(this.http.post<OwnPartnership>('/api/v1/partnerships', body));
+  }
+
+  read(id: string): Promise<ApplicationView> {
+    return firstValueFrom(this.http.get<ApplicationView>(applicationUrl(id)));
+  }
+
+  /** Saves one group of fields on the version the screen knows. Refusals: those of the fields, `stale_version` (412). */
+  save(id: string, version: number, request: SaveRequest): Promise<ApplicationView> {
+    const url = applicationUrl(id);
+    const options = { headers: ifMatch(version) };
+    if (request.group === 'details')
+      return firstValueFrom(this.http.patch<ApplicationView>(url, request.body, options));
+    return firstValueFrom(this.http.put<ApplicationView>(`${url}/${request.group}`, request.body, options));
+  }
+
+  /** Refusals: everything `judgeSubmission` says, `already_submitted` (409), `stale_version` (412). */
+  submit(id: string, version: number): Promise<ApplicationView> {
+    const options = { headers: ifMatch(version) };
+    return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/submit`, null, options));
+  }
+}
+
+const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });

@@ -1,0 +1,104 @@
+import { TestKey } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { Component, computed, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
+import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
+import { type Cells, linesOf } from '../content/cells';
+import { foreseenMessages } from '../content/field-messages';
+import { CALL_THEMES } from '../testing/application-view';
+import { type CellEdit, KpiForm } from './kpi-form';
+import { KpiFormHarness } from './kpi-form-harness';
+
+@Component({
+  selector: 'app-sheet',
+  imports: [KpiForm],
+  template: `<app-kpi-form
+    [themes]="themes"
+    [cells]="cells()"
+    [table]="table()"
+    [ranking]="ranking()"
+    [messages]="messages()"
+    (edited)="type($event)"
+  />`,
+})
+class Sheet {
+  readonly themes = CALL_THEMES;
+  readonly cells = signal<Cells>({});
+  readonly table = computed(() => workOutKpiTable(this.themes, linesOf(this.cells(), this.themes)));
+  readonly ranking = computed(() =>
+    followChosenThemes(
+      [],
+      this.table()
+        .themes.filter((theme) => theme.chosen)
+        .map((theme) => theme.number),
+    ),
+  );
+  readonly messages = computed(() => foreseenMessages(this.cells(), this.themes, this.table()));
+
+  type({ cell, text }: CellEdit): void {
+    this.cells.update((cells) => ({ ...cells, [cell]: text }));
+  }
+}
+
+async function openTable(): Promise<KpiFormHarness> {
+  const fixture = TestBed.createComponent(Sheet);
+  document.body.append(fixture.nativeElement as HTMLElement);
+  return TestbedHarnessEnvironment.loader(fixture).getHarness(KpiFormHarness);
+}
+
+describe('the KPI table', () => {
+  it('shows the rows of funded themes only', async () => {
+    const table = await openTable();
+    expect(await table.rowCount()).toBe(2);
+  });
+
+  it('works out contribution, theme, rank and totals while typing', async () => {
+    const table = await openTable();
+    await table.fill('5a', 'planned', '40');
+    expect(await table.contribution('5a')).toBe('€ 2.400');
+    expect(await table.theme('Oefenkansen')).toContain('€ 2.400 van hoogstens € 135.000 Rang 1');
+    await table.fill('9a', 'planned', '10');
+    expect(await table.totals()).toMatch(/2 thema’s projectkost € 17\.800 ?€ 8\.900 ?€ 8\.900/);
+  });
+
+  it.each([
+    ['-3', 'Gepland bereik: vul minstens 0 in.'],
+    ['2,5', 'Gepland bereik: vul een geheel getal in.'],
+    ['veel', 'Gepland bereik: vul een geheel getal in.'],
+    ['2251', 'Het gepland bereik mag hoogstens 2.250 zijn.'],
+  ])('says at once and at the field what is wrong with "%s"', async (text, message) => {
+    const table = await openTable();
+    await table.fill('5a', 'planned', text);
+    expect(await table.isInvalid('5a', 'planned')).toBe(true);
+    expect(await table.description('5a', 'planned')).toContain(message);
+    expect(await table.summary()).toContain(`Thema 5: ${message}`);
+  });
+
+  it('refuses theme 9 above its ceiling, although each row keeps to its maximum', async () => {
+    const table = await openTable();
+    await table.fill('9a', 'planned', '263');
+    expect(await table.description('9a', 'planned')).toContain(
+      'Thema 9 komt op € 170.950. Het plafondbedrag is € 170.625.',
+    );
+    await table.fill('9a', 'planned', '262');
+    expect(await table.isInvalid('9a', 'planned')).toBe(false);
+  });
+
+  it('goes down the column with Enter and the arrow, and up again', async () => {
+    const table = await openTable();
+    await table.press('5a', 'planned', TestKey.ENTER);
+    expect(await table.isFocused('9a', 'planned')).toBe(true);
+    await table.press('9a', 'planned', TestKey.UP_ARROW);
+    expect(await table.isFocused('5a', 'planned')).toBe(true);
+    await table.press('5a', 'planned', TestKey.UP_ARROW);
+    expect(await table.isFocused('5a', 'planned')).toBe(true);
+  });
+
+  it('can be narrowed to the chosen themes', async () => {
+    const table = await openTable();
+    await table.fill('9a', 'planned', '10');
+    await table.showOnlyChosen();
+    expect(await table.rowCount()).toBe(1);
+  });
+});

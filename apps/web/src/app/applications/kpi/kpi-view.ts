@@ -1,0 +1,103 @@
+import type { CallThemeView, IndicatorView } from '@samenspoor/contracts/calls/call';
+import type { KpiRow, KpiTable, KpiThemeTotal } from '@samenspoor/domain/applications/kpi-table';
+import { type Cells, type ReachField, fieldId, reachCell, textOf } from '../content/cells';
+import type { FieldMessages } from '../content/field-messages';
+import { readReach } from '../content/reach-text';
+
+/** A field of the table: its text as typed and what is wrong with it. */
+export interface ReachFieldView {
+  readonly cell: string;
+  readonly id: string;
+  readonly text: string;
+  readonly messages: readonly string[];
+}
+
+export interface KpiRowView extends IndicatorView {
+  readonly current: ReachFieldView;
+  readonly planned: ReachFieldView;
+  /** Null while the planned reach can't be read. */
+  readonly flemishContributionCents: number | null;
+  readonly ownContributionCents: number | null;
+}
+
+export interface KpiThemeView {
+  readonly number: string;
+  readonly title: string;
+  readonly chosen: boolean;
+  /** Null when not chosen. */
+  readonly rank: number | null;
+  readonly flemishContributionCents: number;
+  readonly ceilingCents: number;
+  /** How much of the ceiling is asked, in percent, at most 100. */
+  readonly filled: number;
+  readonly overCeiling: boolean;
+  readonly rows: readonly KpiRowView[];
+}
+
+export interface KpiObjectiveView {
+  readonly number: string;
+  readonly title: string;
+  readonly themes: readonly KpiThemeView[];
+}
+
+/** What the table is made from; the amounts come from `workOutKpiTable` and from nowhere else. */
+export interface KpiSource {
+  readonly themes: readonly CallThemeView[];
+  readonly cells: Cells;
+  readonly table: KpiTable;
+  readonly ranking: readonly string[];
+  readonly messages: FieldMessages;
+}
+
+/** The funded themes under their objectives, ready to show. */
+export function kpiObjectives(source: KpiSource): readonly KpiObjectiveView[] {
+  const funded = source.themes.filter((theme) => theme.indicators.length > 0);
+  const objectives = [...new Map(funded.map((theme) => [theme.objectiveNumber, theme.objectiveTitle]))];
+  const rows = new Map(source.table.rows.map((row) => [row.indicatorCode, row]));
+  const totals = new Map(source.table.themes.map((theme) => [theme.number, theme]));
+  return objectives.map(([number, title]) => ({
+    number,
+    title,
+    themes: funded
+      .filter((theme) => theme.objectiveNumber === number)
+      .map((theme) => themeView(theme, source, rows, totals.get(theme.number))),
+  }));
+}
+
+function themeView(
+  theme: CallThemeView,
+  source: KpiSource,
+  rows: ReadonlyMap<string, KpiRow>,
+  total: KpiThemeTotal | undefined,
+): KpiThemeView {
+  const asked = total?.flemishContributionCents ?? 0;
+  const rank = source.ranking.indexOf(theme.number);
+  return {
+    number: theme.number,
+    title: theme.title,
+    chosen: total?.chosen ?? false,
+    rank: rank < 0 ? null : rank + 1,
+    flemishContributionCents: asked,
+    ceilingCents: theme.ceilingCents,
+    filled: theme.ceilingCents === 0 ? 0 : Math.min(100, (asked / theme.ceilingCents) * 100),
+    overCeiling: asked > theme.ceilingCents,
+    rows: theme.indicators.map((indicator) => rowView(indicator, source, rows.get(indicator.code))),
+  };
+}
+
+function rowView(indicator: IndicatorView, source: KpiSource, row: KpiRow | undefined): KpiRowView {
+  const planned = fieldView(indicator.code, 'plannedReach', source);
+  const readable = readReach(planned.text).error === null;
+  return {
+    ...indicator,
+    current: fieldView(indicator.code, 'currentReach', source),
+    planned,
+    flemishContributionCents: readable ? (row?.flemishContributionCents ?? 0) : null,
+    ownContributionCents: readable ? (row?.ownContributionCents ?? 0) : null,
+  };
+}
+
+function fieldView(code: string, field: ReachField, { cells, messages }: KpiSource): ReachFieldView {
+  const cell = reachCell(code, field);
+  return { cell, id: fieldId(cell), text: textOf(cells, cell), messages: messages[cell] ?? [] };
+}

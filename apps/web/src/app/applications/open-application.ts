@@ -1,0 +1,44 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import type { ApplicationAction } from '@samenspoor/domain/applications/application-lifecycle';
+import { ServerClock } from '../shell/clock/server-clock';
+import { problemOf } from '../shell/http/problem-error';
+import { ApplicationsApi } from './applications-api';
+
+/** The application on the screen, as the server last answered it. One per dossier page. */
+@Injectable()
+export class OpenApplication {
+  private readonly api = inject(ApplicationsApi);
+  private readonly clock = inject(ServerClock);
+  private readonly current = signal<ApplicationView | null>(null);
+  private readonly failure = signal<Problem | null>(null);
+
+  /** Null while loading, and when it can't be shown. */
+  readonly view = this.current.asReadonly();
+  /** Why it can't be shown. */
+  readonly problem = this.failure.asReadonly();
+  readonly themes = computed(() => this.current()?.call.themes ?? []);
+  readonly isDraft = computed(() => this.current()?.state === 'draft');
+  readonly editable = computed(() => this.isDraft() && this.offers('edit'));
+  readonly submittable = computed(() => this.isDraft() && this.offers('submit'));
+
+  async load(id: string): Promise<void> {
+    this.failure.set(null);
+    try {
+      this.take(await this.api.read(id));
+    } catch (error) {
+      this.failure.set(problemOf(error));
+    }
+  }
+
+  /** Shows a newer answer of the server. */
+  take(view: ApplicationView): void {
+    this.clock.sync(view.now);
+    this.current.set(view);
+  }
+
+  private offers(action: ApplicationAction): boolean {
+    return this.current()?.actions.some((offered) => offered.action === action) ?? false;
+  }
+}

@@ -1,0 +1,49 @@
+import type { IconName } from '@samenspoor/ui/icon/icon-paths';
+
+/** The parts of an application, in the order in which most people fill them in. The key is also the address. */
+export const PARTS = [
+  { key: 'wie-vraagt-aan', title: 'Wie vraagt aan' },
+  { key: 'kpi-tabel', title: 'KPI-tabel' },
+  { key: 'prioriteiten', title: 'Prioriteiten' },
+  { key: 'motivatie', title: 'Motivatie per thema' },
+  { key: 'contact', title: 'Contact en rekening' },
+  { key: 'nakijken', title: 'Nakijken en indienen' },
+] as const;
+export type PartKey = (typeof PARTS)[number]['key'];
+
+/** How a part stands: all there, something still to do, or waiting for another part. */
+export type PartState = 'done' | 'todo' | 'waiting';
+
+export interface PartStatus {
+  readonly key: PartKey;
+  readonly title: string;
+  readonly state: PartState;
+  /** "in orde", "nog 2 punten", "eerst thema's kiezen". */
+  readonly note: string;
+}
+
+export const PART_ICONS: Readonly<Record<PartState, IconName>> = { done: 'check-circle', todo: 'dot', waiting: 'lock' };
+
+const NEEDS_THEMES: readonly PartKey[] = ['prioriteiten', 'motivatie'];
+
+/** The state of every part, from what was found wrong or missing per part. */
+export function partStatuses(
+  findings: readonly { readonly part: PartKey }[],
+  hasChosenThemes: boolean,
+): readonly PartStatus[] {
+  return PARTS.map(({ key, title }) => {
+    if (key === 'nakijken') return { key, title, ...checkStatus(findings.length) };
+    if (!hasChosenThemes && NEEDS_THEMES.includes(key))
+      return { key, title, state: 'waiting', note: 'eerst thema’s kiezen' };
+    const open = findings.filter((finding) => finding.part === key).length;
+    return { key, title, ...(open === 0 ? { state: 'done', note: 'in orde' } : { state: 'todo', note: points(open) }) };
+  });
+}
+
+function checkStatus(open: number): Pick<PartStatus, 'state' | 'note'> {
+  return open === 0 ? { state: 'todo', note: 'klaar om in te dienen' } : { state: 'waiting', note: points(open) };
+}
+
+function points(count: number): string {
+  return count === 1 ? 'nog 1 punt' : `nog ${count} punten`;
+}
