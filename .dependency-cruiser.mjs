@@ -6,6 +6,9 @@ const anyOf = (names) => `(${names.join('|')})`;
 const allContexts = Object.keys(contexts);
 const tests = '\\.spec\\.ts$|\\.config\\.(ts|mjs)$|^apps/api/test/';
 
+/** Named events are how the uphill is heard: their names and payloads are open to all. */
+const events = '^libs/contracts/src/[^/]+/[^/]+-events\\.ts$';
+
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
   comment: `${layer} may import ${allowed.join(', ') || 'nothing'}`,
@@ -24,7 +27,7 @@ const downhillRules = Object.entries(contexts).map(([context, allowed]) => ({
   comment: `${context} may import ${allowed.join(', ') || 'no other context'}`,
   severity: 'error',
   from: { path: `${codeRoots}/${context}/`, pathNot: tests },
-  to: { path: `${allRoots}/${others(context, allowed)}/` },
+  to: { path: `${allRoots}/${others(context, allowed)}/`, pathNot: events },
 }));
 
 /** Tables may name each other's class, for a foreign key; a spec sees to it that they hold ids only. */

@@ -34,14 +34,14 @@ const serving = ['documents', 'notifications', 'audit'];
 /** Per context those directly downhill of it; imports go downhill only. */
 const downhill = {
   identity: [],
-  catalogue: [],
-  calls: ['identity', 'catalogue'],
+  catalogue: ['identity'],
+  calls: ['catalogue'],
   applications: ['calls'],
   assessment: ['applications'],
   reports: ['assessment'],
   payments: ['assessment'],
-  trajectories: ['identity', 'catalogue'],
-  support: ['identity', 'catalogue'],
+  trajectories: ['catalogue'],
+  support: ['catalogue'],
 };
 
 /** All that can be reached downhill from a context. */

@@ -6,7 +6,7 @@ import type {
 } from '@samenspoor/contracts/trajectories/trajectory';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { trajectoryScope } from '@samenspoor/domain/access/scopes';
-import { targetReach } from '@samenspoor/domain/assessment/award';
+import { targetReach } from '@samenspoor/domain/catalogue/target-reach';
 import { NamedQueries } from '../platform/data/named-queries';
 import { Versioned } from '../platform/http/json-text';
 import { foundOrRefused } from '../platform/http/refusal-error';

@@ -9,7 +9,7 @@ describe('the timeline', () => {
   });
 
   it('names the phase a trajectory reached', () => {
-    const facts = { ...nothing, fromState: 'intake', toState: 'environment_analysis' };
+    const facts = { ...nothing, changes: [{ field: 'phase', from: 'Intake', to: 'Omgevingsanalyse' }] };
     expect(timelineText('trajectory.phase_changed', facts)).toBe('Het traject is nu in de fase Omgevingsanalyse.');
   });
 

@@ -1,4 +1,3 @@
-import { phaseTitle } from '../trajectories/phase-titles';
 import type { AuditAction } from './audit-actions';
 import type { TimelineChange } from './timeline';
 
@@ -41,7 +40,10 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
     return expert === null ? 'Een expert is toegewezen.' : `${expert} is toegewezen als expert.`;
   },
   'trajectory.unassigned': fixed('Het traject heeft geen expert meer.'),
-  'trajectory.phase_changed': (facts) => `Het traject is nu in de fase ${phaseTitle(facts.toState)}.`,
+  'trajectory.phase_changed': (facts) => {
+    const phase = newValue(facts, 'phase');
+    return phase === null ? 'Het traject is in een nieuwe fase.' : `Het traject is nu in de fase ${phase}.`;
+  },
   'trajectory.closed': fixed('Het traject is afgesloten.'),
   'trajectory.next_step_set': (facts) => {
     const step = newValue(facts, 'nextStep');

@@ -1,7 +1,7 @@
+import type { ApplicantKind } from '../catalogue/applicant-kind';
+
 /** More than this many inhabitants of non-EU-14 origin, alone or together (domain facts §4, vlaanderen.be). */
 export const ORIGIN_THRESHOLD = 7_500;
-
-export type ApplicantKind = 'municipality' | 'vgc' | 'rand';
 
 /** One municipality of the application, with the figures the rules look at. */
 export interface EligibilityMember {

@@ -98,11 +98,6 @@ function judgeAwardCeilings(
   });
 }
 
-/** Target to be reached (te behalen) = present reach + planned reach as granted; it counts only granted rows. */
-export function targetReach(currentReach: number, grantedUnits: number): number {
-  return grantedUnits === 0 ? 0 : currentReach + grantedUnits;
-}
-
 /** What an award adds up to: units of all rows together (to know whether anything is granted), and cents. */
 export function awardTotals(award: readonly AwardLine[]): { readonly units: number; readonly cents: Cents } {
   return {
