@@ -1,9 +1,11 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { ChooseCapacity, EnvironmentView, MeView } from '@samenspoor/contracts/identity/me';
+import type { SignedOutView } from '@samenspoor/contracts/identity/sign-out';
 import type { Permission } from '@samenspoor/domain/access/permissions';
 import { firstValueFrom } from 'rxjs';
 import { ServerClock } from '../clock/server-clock';
+import { ProblemError } from '../http/problem-error';
 import { MAY_BE_SIGNED_OUT } from '../http/sign-in-interceptor';
 import { LEAVE_TO } from './leave';
 
@@ -42,10 +44,14 @@ export class Session {
     this.leaveTo('/');
   }
 
-  /** Ends the session here and on the server. */
+  /** Ends the session here and at the sign-in provider. Without a server it stays as it is, and the notice says why. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/v1/auth/logout', null, { context: quiet() })).catch(() => undefined);
-    this.leaveTo('/');
+    try {
+      const answer = this.http.post<SignedOutView>('/api/v1/auth/logout', null, { context: quiet() });
+      this.leaveTo((await firstValueFrom(answer)).redirectTo);
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.connectionLost)) this.leaveTo('/');
+    }
   }
 
   /** The server said that the session is over. */
