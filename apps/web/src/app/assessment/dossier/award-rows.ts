@@ -1,6 +1,7 @@
 import type { AwardLineBody, AwardLineView, AwardView } from '@samenspoor/contracts/assessment/award';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
-import { completeAward, judgeAward, targetReach } from '@samenspoor/domain/assessment/award';
+import { completeAward, judgeAward } from '@samenspoor/domain/assessment/award';
+import { targetReach } from '@samenspoor/domain/catalogue/target-reach';
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { Refusal } from '@samenspoor/domain/kernel/refusal';
 
