@@ -1,6 +1,6 @@
 import { contentWidth, page, text, type TextStyle } from '../document/look';
 import type { Sheet } from '../document/sheet';
-import { breakLines } from '../document/text';
+import { breakLines, breakWholeWords } from '../document/text';
 import type { CellBar, CellContent, TableCell, TableColumn, TableRow } from './table-model';
 
 /** White space around the text of a cell, in points. */
@@ -53,13 +53,15 @@ export function layRow(
   for (const cell of cells.map(asContent)) {
     const span = cell.span ?? 1;
     const width = sum(widths.slice(column, column + span));
+    const align = columns[column]?.align ?? 'left';
+    const breakText = align === 'right' ? breakWholeWords : breakLines;
     laid.push({
-      lines: breakLines(sheet, cell.text, style, width - cellPadding.x * 2),
+      lines: breakText(sheet, cell.text, style, width - cellPadding.x * 2),
       bars: cell.bars ?? [],
       x: page.left + sum(widths.slice(0, column)),
       width,
       span,
-      align: columns[column]?.align ?? 'left',
+      align,
     });
     column += span;
   }

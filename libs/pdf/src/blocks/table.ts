@@ -7,7 +7,8 @@ import type { Table } from './table-model';
 
 /**
  * A table over as many pages as it needs. The header row comes back on every page (as an artifact: the structure tree has it
- * once), headers are tagged with their scope, and a band or group never ends a page without a row of its own.
+ * once) with the name of the group that goes on, headers are tagged with their scope, and a band or group never ends a page
+ * without a row of its own.
  */
 export function addTable(sheet: Sheet, table: Table): void {
   const header = layRow(
@@ -21,28 +22,29 @@ export function addTable(sheet: Sheet, table: Table): void {
   sheet.ensureRoom(header.height + togetherHeight(rows, 0));
   const element = sheet.add('Table');
   placeRow(sheet, tag(sheet.pdf, element, 'THead'), header);
-  placeRows(sheet, tag(sheet.pdf, element, 'TBody'), { header, rows, from: 0, until: footStart });
+  const laid = { table, header, rows };
+  placeRows(sheet, tag(sheet.pdf, element, 'TBody'), laid, { from: 0, until: footStart });
   if (footStart < rows.length) {
-    placeRows(sheet, tag(sheet.pdf, element, 'TFoot'), { header, rows, from: footStart, until: rows.length });
+    placeRows(sheet, tag(sheet.pdf, element, 'TFoot'), laid, { from: footStart, until: rows.length });
   }
   element.end();
   sheet.y += 10;
 }
 
-interface Placement {
+interface LaidTable {
+  readonly table: Table;
   readonly header: LaidRow;
   readonly rows: readonly LaidRow[];
-  readonly from: number;
-  readonly until: number;
 }
 
-function placeRows(sheet: Sheet, parent: Tag, { header, rows, from, until }: Placement): void {
-  for (let index = from; index < until; index += 1) {
-    const row = rows[index];
+function placeRows(sheet: Sheet, parent: Tag, laid: LaidTable, range: { from: number; until: number }): void {
+  for (let index = range.from; index < range.until; index += 1) {
+    const row = laid.rows[index];
     if (!row) return;
-    if (sheet.y + togetherHeight(rows, index) > contentBottom) {
+    if (sheet.y + togetherHeight(laid.rows, index) > contentBottom) {
       sheet.turnPage();
-      repeatHeader(sheet, header);
+      repeatHeader(sheet, laid.header);
+      if (row.kind === 'line') repeatGroup(sheet, laid.table, index);
     }
     placeRow(sheet, parent, row);
   }
@@ -85,6 +87,20 @@ function repeatHeader(sheet: Sheet, header: LaidRow): void {
   sheet.y += header.height;
 }
 
+/** Says whose rows go on at the top of this page: "9. Begeleiding kansengroepen naar arbeidsmarkt (vervolg)". */
+function repeatGroup(sheet: Sheet, table: Table, index: number): void {
+  const group = table.rows.slice(0, index).findLast(({ kind }) => kind === 'band' || kind === 'group');
+  const name = group?.cells[0];
+  if (!group || name === undefined) return;
+  const text = `${typeof name === 'string' ? name : name.text} (vervolg)`;
+  const row = layRow(sheet, table.columns, group.kind, [{ text, span: table.columns.length }]);
+  artifact(sheet.pdf, 'Pagination', () => {
+    drawGround(sheet, row);
+    for (const cell of row.cells) drawCell(sheet, row, cell);
+  });
+  sheet.y += row.height;
+}
+
 /** Header cells stand on the bottom of their row, others hang from the top. */
 function drawCell(sheet: Sheet, row: LaidRow, cell: LaidCell): void {
   const free = row.height - cell.lines.length * row.style.leading - cellPadding.y;
@@ -98,7 +114,8 @@ function drawCell(sheet: Sheet, row: LaidRow, cell: LaidCell): void {
 
 function drawBars(sheet: Sheet, cell: LaidCell): void {
   cell.bars.forEach((bar, index) => {
-    const width = Math.max(bar.share * (cell.width - cellPadding.x * 2), bar.share > 0 ? 0.8 : 0);
+    if (bar.share <= 0) return;
+    const width = Math.max(bar.share * (cell.width - cellPadding.x * 2), 0.8);
     const y = sheet.y + cellPadding.y + 1 + index * barHeight;
     sheet.pdf.rect(cell.x + cellPadding.x, y, width, barHeight - 1.3).fill(bar.colour);
   });

@@ -16,17 +16,29 @@ export function useStyle(sheet: Sheet, style: TextStyle): void {
  */
 export function breakLines(sheet: Sheet, content: string, style: TextStyle, width: number): string[] {
   sheet.pdf.font(style.font).fontSize(style.size);
-  return printable(content)
-    .split('\n')
-    .flatMap((part) => breakPart(sheet, part, width));
+  return writtenLines(content).flatMap((line) => {
+    const pieces = line.split(breakable).flatMap((word) => fitWord(sheet, word, width));
+    return fillLines(sheet, pieces, width);
+  });
 }
 
-function breakPart(sheet: Sheet, part: string, width: number): string[] {
+/** Lines as written; a space keeps the last word of one from the first of the next when it is copied or read aloud. */
+function writtenLines(content: string): string[] {
+  return printable(content).replaceAll('\n', ' \n').split('\n');
+}
+
+/** As `breakLines`, but a word or amount that is too wide stays whole and sticks out: half a number is a wrong number. */
+export function breakWholeWords(sheet: Sheet, content: string, style: TextStyle, width: number): string[] {
+  sheet.pdf.font(style.font).fontSize(style.size);
+  return fillLines(sheet, printable(content).split(breakable), width);
+}
+
+function fillLines(sheet: Sheet, pieces: readonly string[], width: number): string[] {
   const spaceWidth = sheet.pdf.widthOfString(' ');
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of part.split(breakable).flatMap((word) => fitWord(sheet, word, width))) {
+  for (const piece of pieces) {
     const pieceWidth = sheet.pdf.widthOfString(piece);
     if (line !== '' && used + pieceWidth - (piece.endsWith(' ') ? spaceWidth : 0) > width) {
       lines.push(line);

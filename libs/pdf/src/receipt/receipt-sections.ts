@@ -1,0 +1,108 @@
+import { formatCents, formatExactMoment } from '@samenspoor/domain/kernel/format';
+import { formatIban } from '@samenspoor/domain/identity/iban';
+import { addHeading, addSubheading } from '../blocks/heading';
+import { addKeyValues } from '../blocks/key-values';
+import { addNotice } from '../blocks/notice';
+import { addParagraph } from '../blocks/paragraph';
+import { addSteps } from '../blocks/steps';
+import { addTable } from '../blocks/table';
+import { text } from '../document/look';
+import type { Sheet } from '../document/sheet';
+import { formatPeriod, formatPerson } from '../format';
+import { listThemes, themeTitle } from '../objective-groups';
+import { partyLines } from '../parties';
+import { contributionsOf, isChosen, kpiTable } from './receipt-kpi-table';
+import type { ReceiptModel } from './receipt-model';
+
+/** Who filed what, when, on whose behalf, and whom to reach. */
+export function addFilingSection(sheet: Sheet, model: ReceiptModel): void {
+  const { contact } = model;
+  addHeading(sheet, 'De aanvraag');
+  addKeyValues(sheet, [
+    { label: 'Referentienummer', value: model.reference },
+    { label: 'Oproep', value: model.callTitle },
+    { label: 'Projectperiode', value: formatPeriod(model.periodStart, model.periodEnd) },
+    { label: 'Ingediend op', value: `${formatExactMoment(model.submittedAt)} (Belgische tijd)` },
+    { label: 'Ingediend door', value: formatPerson(model.submittedBy) },
+    ...partyLines(model.applicant, model.partnership),
+    {
+      label: 'Contactpersoon',
+      value: `${contact.firstName} ${contact.familyName}\n${contact.email}\n${contact.phone}`,
+    },
+    { label: 'Rekeningnummer (IBAN)', value: formatIban(model.iban) },
+  ]);
+}
+
+/** The KPI table as submitted, and the themes that were left out. */
+export function addKpiSection(sheet: Sheet, model: ReceiptModel): void {
+  const chosen = model.themes.filter(isChosen);
+  const others = model.themes.filter((theme) => !isChosen(theme));
+  addHeading(sheet, 'KPI-tabel', 'table');
+  addParagraph(
+    sheet,
+    'De bijdrage van Vlaanderen is het gepland bereik maal de prijs per eenheid. De eigen inbreng is even groot. Bij elk thema staat tussen haakjes het plafondbedrag per aanvraag.',
+  );
+  addTable(sheet, kpiTable(chosen));
+  if (others.length > 0) addParagraph(sheet, `Niet gekozen: ${listThemes(others)}.`, text.small);
+}
+
+/** The applicant's own order of the chosen themes, which the ministry follows when it divides the envelope. */
+export function addRankingSection(sheet: Sheet, model: ReceiptModel): void {
+  const ranked = model.themes
+    .filter((theme) => theme.rank !== null)
+    .sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0));
+  addHeading(sheet, 'Prioritering', 'table');
+  if (ranked.length === 0) return addParagraph(sheet, 'Er is geen volgorde opgegeven.');
+  addTable(sheet, {
+    columns: [
+      { title: 'Plaats', share: 10 },
+      { title: 'Thema', share: 70 },
+      { title: 'Bijdrage Vlaanderen', share: 20, align: 'right' },
+    ],
+    rows: ranked.map((theme) => ({
+      kind: 'line',
+      cells: [`${theme.rank}`, themeTitle(theme), formatCents(contributionsOf([theme]).flemish)],
+    })),
+  });
+}
+
+/** What the applicant wrote, in full. */
+export function addMotivationSection(sheet: Sheet, model: ReceiptModel): void {
+  addHeading(sheet, 'Motivering per thema');
+  const motivated = model.themes.filter((theme) => theme.motivation.trim() !== '');
+  if (motivated.length === 0) return addParagraph(sheet, 'Er is geen motivering opgegeven.');
+  for (const theme of motivated) {
+    addSubheading(sheet, themeTitle(theme));
+    addParagraph(sheet, theme.motivation);
+  }
+}
+
+/** Each rule of eligibility with its outcome at the moment of submitting. */
+export function addEligibilitySection(sheet: Sheet, model: ReceiptModel): void {
+  addHeading(sheet, 'Voorwaarden om in te dienen', 'table');
+  addTable(sheet, {
+    columns: [
+      { title: 'Voorwaarde, nagekeken op het moment van indienen', share: 82 },
+      { title: 'Uitkomst', share: 18 },
+    ],
+    rows: model.eligibility.map((rule) => ({
+      kind: 'line',
+      cells: [rule.explanation, rule.satisfied ? 'Voldaan' : 'Niet voldaan'],
+    })),
+  });
+}
+
+/** How anyone can check, without Samenspoor, that the content is what was submitted. */
+export function addVerificationSection(sheet: Sheet, model: ReceiptModel, fileName: string): void {
+  addHeading(sheet, 'Zo controleert u dit ontvangstbewijs');
+  addParagraph(
+    sheet,
+    `In dit document zit een bijlage: ${fileName}. Dat bestand bevat letterlijk de ingediende aanvraag. De controlecode hieronder is de SHA-256 van dat bestand. Verandert er één teken, dan verandert de code.`,
+  );
+  addNotice(sheet, 'Controlecode (SHA-256)', model.content.sha256);
+  addSteps(sheet, [
+    'Open dit document in een pdf-lezer en bewaar de bijlage op uw computer.',
+    `Bereken de code van het bestand. Windows: certutil -hashfile ${fileName} SHA256. macOS: shasum -a 256 ${fileName}. Linux: sha256sum ${fileName}.`,
+    'Vergelijk de uitkomst met de controlecode. Zijn ze gelijk, dan is de aanvraag niet gewijzigd.',
+  ]);
+}
