@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AwardView } from '@samenspoor/contracts/assessment/award';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
@@ -19,6 +20,7 @@ import { TakeDecision } from './take-decision';
 const MOST_LINES = 200;
 
 /** The steps of the ministry on a filed application. */
+@ApiTags('assessment')
 @Controller('applications/:id')
 export class AssessmentController {
   constructor(
@@ -28,6 +30,7 @@ export class AssessmentController {
     private readonly takeDecision: TakeDecision,
   ) {}
 
+  @ApiOperation({ summary: 'Judge whether a submitted application is admissible' })
   @Post('admissibility')
   @HttpCode(200)
   @Requires('assessment:admissibility')
@@ -40,12 +43,14 @@ export class AssessmentController {
     return this.judgeAdmissibility.execute(actor, id, body, expected);
   }
 
+  @ApiOperation({ summary: 'The award in preparation, or as decided' })
   @Get('award')
   @Requires('assessment:read')
   award(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<Versioned<AwardView>> {
     return this.readAward.execute(actor, id);
   }
 
+  @ApiOperation({ summary: 'Save the award in preparation as a whole' })
   @Put('award-lines')
   @Requires('assessment:award')
   save(
@@ -57,6 +62,7 @@ export class AssessmentController {
     return this.saveAward.execute(actor, id, lines, expected);
   }
 
+  @ApiOperation({ summary: 'Take the decision' })
   @Post('decision')
   @HttpCode(200)
   @Requires('assessment:decide')

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '../audit/index';
+import { AuditModule } from '../audit';
 import { AssessmentController } from './assessment.controller';
 import { AssessmentStore } from './assessment-store';
 import { AwardWriter } from './award-writer';

@@ -8,7 +8,7 @@ import { refuseAwardInState } from '@samenspoor/domain/assessment/assessment-sta
 import { type AwardLine, completeAward, judgeAward } from '@samenspoor/domain/assessment/award';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../audit/index';
+import { AuditTrail } from '../audit';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { refuseIfStale } from '../platform/http/entity-tag';

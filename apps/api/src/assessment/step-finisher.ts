@@ -5,7 +5,7 @@ import { Application } from '@samenspoor/database/entities/applications/applicat
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../audit/index';
+import { AuditTrail } from '../audit';
 import { EventBus } from '../platform/events/event-bus';
 import type { AssessmentFile } from './assessment-file';
 

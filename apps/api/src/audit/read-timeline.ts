@@ -19,13 +19,14 @@ interface EntryRow {
   readonly changes: readonly TimelineChange[];
 }
 
-/** $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows. */
+/** $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows, $7 the first moment (null: all). */
 const TIMELINE = `
   select id, at, person_name as "personName", organisation_name as "organisationName", action,
          from_state as "fromState", to_state as "toState", changes
     from audit_entry
    where subject_type = $1 and subject_id = $2
      and ($3::boolean or visibility = 'public')
+     and ($7::timestamptz is null or at >= $7::timestamptz)
      and ($4::timestamptz is null or (at, id) < ($4::timestamptz, $5::uuid))
    order by at desc, id desc
    limit $6`;
@@ -34,6 +35,8 @@ const TIMELINE = `
 export interface TimelinePage {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
+  /** Entries before this ISO instant stay out: what somebody did before the reader could know of it. */
+  readonly since?: string | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ export class ReadTimeline {
       after?.at ?? null,
       after?.id ?? null,
       limit + 1,
+      page.since ?? null,
     ]);
     const items = rows.slice(0, limit).map(toTimelineEntry);
     const last = items.at(-1);

@@ -5,7 +5,7 @@ import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { trajectoryScope } from '@samenspoor/domain/access/scopes';
 import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../audit/index';
+import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { refuseIfStale } from '../platform/http/entity-tag';

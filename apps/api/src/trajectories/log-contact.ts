@@ -7,7 +7,7 @@ import { trajectoryScope } from '@samenspoor/domain/access/scopes';
 import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
 import { formatShortDay } from '@samenspoor/domain/kernel/format';
 import { judgeContactDay } from '@samenspoor/domain/trajectories/contact-day';
-import { AuditTrail } from '../audit/index';
+import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { refuseIfAny } from '../platform/http/refusal-error';

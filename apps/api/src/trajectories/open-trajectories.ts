@@ -4,7 +4,7 @@ import { TrajectoryGoal } from '@samenspoor/database/entities/trajectories/traje
 import { TrajectoryParticipant } from '@samenspoor/database/entities/trajectories/trajectory-participant.entity';
 import { TRAJECTORY_LIFECYCLE } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../audit/index';
+import { AuditTrail } from '../audit';
 
 /** One trajectory per application and theme, whatever happens: a second time nothing is written and nothing comes back. */
 const OPEN = `

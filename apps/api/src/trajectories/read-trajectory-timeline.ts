@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
-import { ReadTimeline } from '../audit/index';
+import { ReadTimeline } from '../audit';
 import type { PageQuery } from '../platform/http/page-query';
 import { ReadTrajectory } from './read-trajectory';
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { ExpertView, TrajectorySummary, TrajectoryView } from '@samenspoor/contracts/trajectories/trajectory';
@@ -20,6 +21,7 @@ import { ReadTrajectory } from './read-trajectory';
 import { ReadTrajectoryTimeline } from './read-trajectory-timeline';
 
 /** Tailored trajectories, as far as somebody can see them. */
+@ApiTags('trajectories')
 @Controller('trajectories')
 export class TrajectoriesController {
   constructor(
@@ -31,19 +33,24 @@ export class TrajectoriesController {
     private readonly readTimeline: ReadTrajectoryTimeline,
   ) {}
 
+  @ApiOperation({ summary: 'The trajectories in reach, the most recently changed first' })
   @Get()
   @Requires('trajectory:read')
   list(@CurrentActor() actor: Actor, @Query() query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {
     return this.listTrajectories.execute(actor, query);
   }
 
+  @ApiOperation({ summary: 'One trajectory with its goals and contacts' })
   @Get(':id')
   @Requires('trajectory:read')
   read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<Versioned<TrajectoryView>> {
     return this.readTrajectory.execute(actor, id);
   }
 
-  /** `expertId` asks for `trajectory:assign` on top. */
+  @ApiOperation({
+    summary: 'Change the expert, the phase or the next step',
+    description: 'Changing `expertId` asks for `trajectory:assign` on top.',
+  })
   @Patch(':id')
   @Requires('trajectory:guide')
   async change(
@@ -56,6 +63,7 @@ export class TrajectoriesController {
     return this.readTrajectory.execute(actor, id);
   }
 
+  @ApiOperation({ summary: 'Log a contact with the local government' })
   @Post(':id/contacts')
   @Requires('trajectory:guide')
   async log(
@@ -67,12 +75,14 @@ export class TrajectoriesController {
     return this.readTrajectory.execute(actor, id);
   }
 
+  @ApiOperation({ summary: 'Who can lead this trajectory' })
   @Get(':id/experts')
   @Requires('trajectory:assign')
   experts(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<Page<ExpertView>> {
     return this.listExperts.execute(actor, id);
   }
 
+  @ApiOperation({ summary: 'Who did what when, newest first' })
   @Get(':id/timeline')
   @Requires('trajectory:read')
   timeline(

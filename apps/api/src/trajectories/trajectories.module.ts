@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APPLICATION_GRANTED, type ApplicationGranted } from '@samenspoor/contracts/assessment/assessment-events';
-import { AuditModule } from '../audit/index';
+import { AuditModule } from '../audit';
 import { EventBus } from '../platform/events/event-bus';
 import { ChangeTrajectory } from './change-trajectory';
 import { Experts } from './experts';

@@ -1,0 +1,79 @@
+import { PassThrough, Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { renderPortfolio } from '@samenspoor/pdf/portfolio/portfolio';
+import { AuditTrail } from '../audit';
+import { Clock } from '../platform/clock/clock';
+import { NamedQueries } from '../platform/data/named-queries';
+import { UnitOfWork } from '../platform/data/unit-of-work';
+import type { PortfolioQuery } from './dto/portfolio-query';
+import { FilesOfYear } from './files-of-year';
+import { type PortfolioFigures, ReadPortfolio } from './read-portfolio';
+import { writeWorkbook } from './workbook';
+
+/** A file to download. */
+export interface PortfolioDownload {
+  readonly fileName: string;
+  readonly content: Readable;
+}
+
+const DEMO_LOADED = 'select exists (select 1 from person where demo) as demo';
+
+/**
+ * The portfolio as a file: figures and files, never a contact person or an account number. Who took which export when is
+ * written down before the first byte leaves.
+ */
+@Injectable()
+export class ExportPortfolio {
+  constructor(
+    private readonly portfolio: ReadPortfolio,
+    private readonly files: FilesOfYear,
+    private readonly queries: NamedQueries,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As a workbook, streamed. */
+  async asWorkbook(actor: Actor, query: PortfolioQuery): Promise<PortfolioDownload> {
+    const figures = await this.portfolio.figures(query);
+    await this.leaveTrace(actor, figures, 'XLSX');
+    const { programmeId, summary } = figures;
+    const content = new PassThrough();
+    writeWorkbook(content, summary, this.files.all(programmeId, summary.year)).catch((error: unknown) =>
+      content.destroy(error instanceof Error ? error : new Error('export failed')),
+    );
+    return { fileName: `portfolio-${summary.year}.xlsx`, content };
+  }
+
+  /** As a document. */
+  async asDocument(actor: Actor, query: PortfolioQuery): Promise<PortfolioDownload> {
+    const figures = await this.portfolio.figures(query);
+    await this.leaveTrace(actor, figures, 'PDF');
+    const demo = await this.queries.first<{ demo: boolean }>('portfolio-demo', DEMO_LOADED);
+    const document = await renderPortfolio({
+      programmeTitle: figures.programmeName,
+      figures: figures.summary,
+      figuresAt: this.clock.now().toISOString(),
+      exportedBy: { name: actor.personName, role: roleTitle(actor.role) },
+      demo: demo?.demo ?? false,
+    });
+    return { fileName: `portfolio-${figures.summary.year}.pdf`, content: Readable.from([document]) };
+  }
+
+  private leaveTrace(actor: Actor, { programmeId, summary }: PortfolioFigures, format: string): Promise<void> {
+    return this.unitOfWork.run((tx) =>
+      this.audit.record(tx, actor, {
+        subjectType: 'portfolio',
+        subjectId: programmeId,
+        action: 'portfolio.exported',
+        changes: [
+          { field: 'format', from: null, to: format },
+          { field: 'year', from: null, to: String(summary.year) },
+        ],
+        visibility: 'internal',
+      }),
+    );
+  }
+}

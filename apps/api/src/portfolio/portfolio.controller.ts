@@ -1,0 +1,46 @@
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { CurrentActor } from '../platform/access/current-actor';
+import { Requires } from '../platform/access/route-access';
+import type { JsonText } from '../platform/http/json-text';
+import { PortfolioQuery } from './dto/portfolio-query';
+import { ExportPortfolio, type PortfolioDownload } from './export-portfolio';
+import { ReadPortfolio } from './read-portfolio';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The whole programme for the ministry: figures, never people. */
+@ApiTags('portfolio')
+@Controller('portfolio')
+export class PortfolioController {
+  constructor(
+    private readonly readPortfolio: ReadPortfolio,
+    private readonly exportPortfolio: ExportPortfolio,
+  ) {}
+
+  @ApiOperation({ summary: 'Asked, granted, reach and places per project year' })
+  @Get('summary')
+  @Requires('portfolio:read')
+  summary(@Query() query: PortfolioQuery): Promise<JsonText> {
+    return this.readPortfolio.execute(query);
+  }
+
+  @ApiOperation({ summary: 'The portfolio of one project year as a workbook' })
+  @Get('export.xlsx')
+  @Requires('portfolio:export')
+  async workbook(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
+    return downloadOf(await this.exportPortfolio.asWorkbook(actor, query), XLSX);
+  }
+
+  @ApiOperation({ summary: 'The portfolio of one project year as a document' })
+  @Get('export.pdf')
+  @Requires('portfolio:export')
+  async document(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
+    return downloadOf(await this.exportPortfolio.asDocument(actor, query), 'application/pdf');
+  }
+}
+
+function downloadOf({ fileName, content }: PortfolioDownload, type: string): StreamableFile {
+  return new StreamableFile(content, { type, disposition: `attachment; filename="${fileName}"` });
+}

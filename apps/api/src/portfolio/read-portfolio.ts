@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
+import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
+import { Clock } from '../platform/clock/clock';
+import { NamedQueries } from '../platform/data/named-queries';
+import { JsonText } from '../platform/http/json-text';
+import { foundOrRefused } from '../platform/http/refusal-error';
+import type { PortfolioQuery } from './dto/portfolio-query';
+import { PORTFOLIO_SUMMARY } from './summary-statement';
+
+interface SummaryRow {
+  /** A `PortfolioSummary`, as PostgreSQL wrote it. */
+  readonly summary: string;
+  readonly programmeId: string;
+  readonly programmeName: string;
+}
+
+/** The portfolio in figures, with the programme that it is about. */
+export interface PortfolioFigures {
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly summary: PortfolioSummary;
+}
+
+/** Reads the portfolio page: money, reach, places and years of one programme. Figures only, no person in it. */
+@Injectable()
+export class ReadPortfolio {
+  constructor(
+    private readonly queries: NamedQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The answer as PostgreSQL wrote it. */
+  async execute(query: PortfolioQuery): Promise<JsonText> {
+    return new JsonText((await this.row(query)).summary);
+  }
+
+  /** The same figures, to print. */
+  async figures(query: PortfolioQuery): Promise<PortfolioFigures> {
+    const { summary, ...programme } = await this.row(query);
+    return { ...programme, summary: JSON.parse(summary) as PortfolioSummary };
+  }
+
+  private async row({ year, programme }: PortfolioQuery): Promise<SummaryRow> {
+    const values = [year ?? null, programme ?? null, belgianDay(this.clock.now())];
+    return foundOrRefused(await this.queries.first<SummaryRow>('portfolio-summary', PORTFOLIO_SUMMARY, values));
+  }
+}

@@ -1,0 +1,75 @@
+import type { Writable } from 'node:stream';
+import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
+import type ExcelJS from 'exceljs';
+import type { ExportedFile } from './files-of-year';
+import type { SheetColumn } from './workbook-columns';
+import { FILE_COLUMNS, LINE_COLUMNS, MUNICIPALITY_COLUMNS, THEME_COLUMNS, YEAR_COLUMNS } from './workbook-sheets';
+
+const FORMATS = { amount: '#,##0.00', count: '#,##0' } as const;
+
+/** A text that starts like a formula is shown as text: nothing in an export may ever be run. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Writes the portfolio of one year as a workbook, row by row, so that memory stays small however many files there are.
+ * Sheets: years, themes, local governments, files, and the KPI table of each file.
+ */
+export async function writeWorkbook(
+  target: Writable,
+  summary: PortfolioSummary,
+  files: AsyncIterable<ExportedFile>,
+): Promise<void> {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream: target, useStyles: true });
+  writeSheet(book, 'Projectjaren', YEAR_COLUMNS, summary.years);
+  const themes = summary.objectives.flatMap((objective) => objective.themes.map((theme) => ({ ...theme, objective })));
+  writeSheet(book, "Thema's", THEME_COLUMNS, themes);
+  writeSheet(book, 'Lokale besturen', MUNICIPALITY_COLUMNS, summary.municipalities);
+  const fileSheet = addSheet(book, 'Dossiers', FILE_COLUMNS);
+  const lineSheet = addSheet(book, 'KPI-tabellen', LINE_COLUMNS);
+  for await (const file of files) {
+    addRow(fileSheet, FILE_COLUMNS, file);
+    for (const line of file.lines) addRow(lineSheet, LINE_COLUMNS, { ...line, file });
+  }
+  fileSheet.commit();
+  lineSheet.commit();
+  await book.commit();
+}
+
+function writeSheet<Row>(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  rows: readonly Row[],
+): void {
+  const sheet = addSheet(book, name, columns);
+  for (const row of rows) addRow(sheet, columns, row);
+  sheet.commit();
+}
+
+function addSheet<Row>(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+): ExcelJS.Worksheet {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, width, kind }) => ({
+    header,
+    width,
+    style: kind ? { numFmt: FORMATS[kind] } : {},
+  }));
+  const heading = sheet.getRow(1);
+  heading.font = { bold: true };
+  heading.commit();
+  return sheet;
+}
+
+function addRow<Row>(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn<Row>[], row: Row): void {
+  sheet.addRow(columns.map((column) => cellOf(column, row))).commit();
+}
+
+function cellOf<Row>({ kind, value }: SheetColumn<Row>, row: Row): string | number | null {
+  const shown = value(row);
+  if (typeof shown === 'string') return FORMULA.test(shown) ? `'${shown}` : shown;
+  return kind === 'amount' && shown !== null ? shown / 100 : shown;
+}

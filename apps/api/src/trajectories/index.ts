@@ -1,0 +1,1 @@
+export { TrajectoriesModule } from './trajectories.module';
