@@ -9,6 +9,7 @@ export default {
   roots: [import.meta.dirname, resolve(root, 'database')],
   testMatch: ['**/*.int.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  setupFiles: ['<rootDir>/test/support/load-nest.ts'],
   testTimeout: 30_000,
   globalSetup: resolve(root, 'tools/jest/integration-setup.mjs'),
   globalTeardown: resolve(root, 'tools/jest/integration-teardown.mjs'),

@@ -51,12 +51,14 @@ async function finish(provider: Provider, accountId: string, request: Request, r
 
 /** Another person may still be signed in at the provider; without this it would first ask to sign that one out. */
 async function forgetOther(provider: Provider, accountId: string, request: Request, response: Response): Promise<void> {
-  const { session } = await provider.interactionDetails(request, response);
-  const stored = session && (await provider.Session.findByUid(session.uid));
-  if (!stored || stored.accountId === accountId) return;
+  const interaction = await provider.interactionDetails(request, response);
+  const stored = interaction.session && (await provider.Session.findByUid(interaction.session.uid));
+  if (!interaction.session || !stored || stored.accountId === accountId) return;
   stored.accountId = undefined;
   stored.authorizations = undefined;
   await stored.persist();
+  delete interaction.session.accountId;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
 function answerExpired(error: unknown, _request: Request, response: Response, next: NextFunction): void {
