@@ -2,10 +2,11 @@ import { blankSheet, reopen } from '../testing/blank-sheet';
 import { textOf } from '../testing/opened-pdf';
 import { attachJson } from './attachment';
 import { addBars } from './bars';
-import { addHeading } from './heading';
+import { addHeading, addSubheading } from './heading';
 import { addKeyValues } from './key-values';
 import { addMasthead } from './masthead';
 import { addNotice } from './notice';
+import { addParagraph } from './paragraph';
 import { addSignature } from './signature';
 import { addSteps } from './steps';
 import { addTiles } from './tiles';
@@ -87,6 +88,18 @@ describe('the blocks of a document', () => {
     addHeading(sheet, 'Prioritering', 'table');
     const pdf = await reopen(sheet);
     expect(pdf.pages.map((page) => page.length)).toEqual([0, 1]);
+  });
+
+  it('never leave a heading alone above its subheading', async () => {
+    for (let from = 560; from < 760; from += 10) {
+      const sheet = blankSheet();
+      sheet.y = from;
+      addHeading(sheet, 'Motivering', 'subheading');
+      addSubheading(sheet, '2. Lokaal actieplan');
+      addParagraph(sheet, 'Tekst.');
+      const pages = (await reopen(sheet)).pages.map((page) => page.length);
+      expect(pages).toContain(3);
+    }
   });
 
   it('leave room to sign above the name', async () => {

@@ -68,7 +68,7 @@ export function addRankingSection(sheet: Sheet, model: ReceiptModel): void {
 
 /** What the applicant wrote, in full. */
 export function addMotivationSection(sheet: Sheet, model: ReceiptModel): void {
-  addHeading(sheet, 'Motivering per thema');
+  addHeading(sheet, 'Motivering per thema', 'subheading');
   const motivated = model.themes.filter((theme) => theme.motivation.trim() !== '');
   if (motivated.length === 0) return addParagraph(sheet, 'Er is geen motivering opgegeven.');
   for (const theme of motivated) {
