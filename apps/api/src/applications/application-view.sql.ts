@@ -1,0 +1,103 @@
+import { callViewJson } from '../calls';
+import { isoInstant } from '../platform/data/iso-instant';
+import { IS_DECIDED, memberDuringPeriod, visibleIn } from './application-scope.sql';
+import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';
+
+/** Granted units or cents of a row: nothing before the decision, and nothing of a proposal that ended in a refusal. */
+const granted = (figure: string): string =>
+  `case when a.state = 'granted' then ${figure} when ${IS_DECIDED} then 0 end`;
+
+const linesJson = `coalesce((
+  select json_agg(json_build_object(
+    'indicatorCode', i.code, 'currentReach', l.current_reach, 'plannedReach', l.planned_reach,
+    'themeNumber', t.number::text,
+    'flemishContributionCents', l.contribution_cents, 'ownContributionCents', l.contribution_cents,
+    'grantedUnits', ${granted('coalesce(w.granted_units, 0)')},
+    'grantedCents', ${granted('coalesce(w.granted_cents, 0)')},
+    'targetReach', ${granted('case when w.granted_units > 0 then l.current_reach + w.granted_units else 0 end')})
+    order by t.number, i.position, i.code)
+  from application_line l
+  join call_indicator i on i.id = l.call_indicator_id
+  join theme t on t.id = i.theme_id
+  left join award_line w on w.application_id = a.id and w.call_indicator_id = i.id
+  where l.application_id = a.id), '[]')`;
+
+const themesJson = `coalesce((
+  select json_agg(json_build_object(
+    'number', t.number::text, 'title', t.title, 'rank', at.rank,
+    'flemishContributionCents', coalesce(sums.asked, 0), 'ceilingCents', coalesce(ct.ceiling_cents, 0),
+    'grantedCents', ${granted('coalesce(sums.granted, 0)')}) order by at.rank)
+  from application_theme at
+  join theme t on t.id = at.theme_id
+  left join call_theme ct on ct.call_id = a.call_id and ct.theme_id = at.theme_id
+  left join (
+    select i.theme_id, sum(l.contribution_cents)::int8 as asked, sum(w.granted_cents)::int8 as granted
+    from application_line l
+    join call_indicator i on i.id = l.call_indicator_id
+    left join award_line w on w.application_id = a.id and w.call_indicator_id = i.id
+    where l.application_id = a.id group by i.theme_id) sums on sums.theme_id = at.theme_id
+  where at.application_id = a.id and at.rank is not null), '[]')`;
+
+const partnershipJson = `(
+  select json_build_object('id', p.id, 'name', p.name, 'members', coalesce((
+    select json_agg(json_build_object(
+      'localGovernmentId', g.id, 'name', g.name, 'lead', g.id = p.lead_id) order by g.id <> p.lead_id, g.name)
+    from partnership_member m join local_government g on g.id = m.local_government_id
+    where m.partnership_id = p.id and ${memberDuringPeriod('m')}), '[]'))
+  from partnership p where p.id = a.partnership_id)`;
+
+const viewJson = (now: string): string => `json_build_object(
+  'id', a.id, 'version', a.version, 'reference', a.reference, 'state', a.state,
+  'call', ${callViewJson(now)},
+  'applicant', (
+    select json_build_object('id', g.id, 'name', g.name, 'kbo', g.kbo) from local_government g where g.id = a.applicant_id),
+  'partnership', ${partnershipJson},
+  'contact', json_build_object(
+    'firstName', a.contact_first_name, 'familyName', a.contact_family_name,
+    'email', a.contact_email, 'phone', a.contact_phone),
+  'iban', a.iban,
+  'motivations', coalesce((
+    select json_object_agg(t.number::text, at.motivation order by t.number)
+    from application_theme at join theme t on t.id = at.theme_id
+    where at.application_id = a.id and at.motivation <> ''), '{}'),
+  'lines', ${linesJson},
+  'themes', ${themesJson},
+  'ranking', coalesce((
+    select json_agg(t.number::text order by at.rank)
+    from application_theme at join theme t on t.id = at.theme_id
+    where at.application_id = a.id and at.rank is not null), '[]'),
+  'totals', json_build_object(
+    'flemishContributionCents', a.asked_cents, 'ownContributionCents', a.asked_cents,
+    'projectCostCents', 2 * a.asked_cents, 'chosenThemes', a.chosen_themes,
+    'grantedCents', ${granted('coalesce(a.granted_cents, 0)')}),
+  'createdAt', ${isoInstant('a.created_at')}, 'updatedAt', ${isoInstant('a.updated_at')},
+  'submittedAt', ${isoInstant('a.submitted_at')},
+  'submittedBy', s.submitted_by_name, 'contentSha256', s.sha256,
+  'admissibility', (
+    select json_build_object('admissible', d.admissible, 'reason', d.reason, 'decidedAt', ${isoInstant('d.decided_at')})
+    from admissibility d where d.application_id = a.id),
+  'decision', case when ${IS_DECIDED} then (
+    select json_build_object('outcome', w.outcome, 'reason', w.reason, 'decidedAt', ${isoInstant('w.decided_at')})
+    from award w where w.application_id = a.id and w.outcome is not null) end)`;
+
+/**
+ * One application as a screen shows it, in one round trip. $1 id, $2 and $3 the scope, $4 now.
+ * `view` is an `ApplicationView` but for `actions` and `now`, which the rules add; `granted_units` is of the award in
+ * preparation, which is all that was asked until it is saved; it stays on the server.
+ */
+export const APPLICATION_VIEW = `
+  select a.version, a.state, coalesce(a.applicant_id = $3::uuid, false) as own,
+    ${viewJson('$4')}::text as view,
+    case when a.state = 'draft' then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
+    case when a.state <> 'admissible' then null
+      when exists (select from award w where w.application_id = a.id) then (
+        select coalesce(sum(w.granted_units), 0)::int from award_line w where w.application_id = a.id)
+      else (select coalesce(sum(l.planned_reach), 0)::int from application_line l where l.application_id = a.id)
+    end as granted_units
+  from application a
+  join call c on c.id = a.call_id
+  join programme p on p.id = c.programme_id
+  left join lateral (
+    select s.sha256, s.submitted_by_name from application_submission s
+    where s.application_id = a.id order by s.number desc limit 1) s on true
+  where a.id = $1 and ${visibleIn('$2', '$3')}`;

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
+import { ApplicationsController } from './applications.controller';
+import { ChangeApplicationDetails } from './change-application';
+import { FilingController } from './filing.controller';
+import { FoundPartnership } from './found-partnership';
+import { ListApplications } from './list-applications';
+import { ListPartnerships } from './list-partnerships';
+import { PartnershipsController } from './partnerships.controller';
+import { PrintReceipt } from './print-receipt';
+import { RankThemes } from './rank-themes';
+import { ReadApplication } from './read-application';
+import { ReadApplicationTimeline } from './read-application-timeline';
+import { ReadEligibility } from './read-eligibility';
+import { ReplaceLines } from './replace-lines';
+import { StartApplication } from './start-application';
+import { SubmitApplication } from './submit-application';
+
+const USE_CASES = [
+  ListApplications,
+  StartApplication,
+  ReadApplication,
+  ChangeApplicationDetails,
+  ReplaceLines,
+  RankThemes,
+  ReadEligibility,
+  SubmitApplication,
+  PrintReceipt,
+  ReadApplicationTimeline,
+  ListPartnerships,
+  FoundPartnership,
+];
+
+/** Applications from the first line to their filing, and the partnerships in whose name they are made. */
+@Module({
+  imports: [AuditModule],
+  controllers: [ApplicationsController, FilingController, PartnershipsController],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
+export class ApplicationsModule {}

@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LineInput } from '@samenspoor/contracts/applications/application';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** More than anybody reaches, and little enough for exact amounts; the maximum of a row is judged by the rules. */
+const MOST_UNITS = 1_000_000;
+
+/** An item of the body of `PUT /applications/{id}/lines`. */
+export class LineDto implements LineInput {
+  @ApiProperty({ example: '5a' })
+  @IsString()
+  @MaxLength(10)
+  indicatorCode!: string;
+
+  @ApiProperty({ description: 'Huidig bereik, whole units', minimum: 0, maximum: MOST_UNITS })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_UNITS)
+  currentReach!: number;
+
+  @ApiProperty({
+    description: 'Gepland bereik, whole units on top of the present ones',
+    minimum: 0,
+    maximum: MOST_UNITS,
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_UNITS)
+  plannedReach!: number;
+}

@@ -1,0 +1,91 @@
+import { base64url } from '../platform/data/base64url';
+import { isoInstant } from '../platform/data/iso-instant';
+import type { QueryValue } from '../platform/data/named-queries';
+import { IS_DECIDED, isPartner } from './application-scope.sql';
+import type { ListFilter } from './list-filters';
+import type { ListOrder } from './list-order';
+
+/** What a page of the list is asked for. */
+export interface ListRequest {
+  /** Null: everything that was filed. Otherwise one's own, and what is filed in one's name as a partner. */
+  readonly localGovernmentId: string | null;
+  readonly filters: readonly ListFilter[];
+  readonly order: ListOrder;
+  readonly after: readonly [QueryValue, QueryValue] | null;
+  readonly limit: number;
+}
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly QueryValue[];
+}
+
+const item = `json_build_object(
+  'id', id, 'reference', reference, 'state', state, 'callCode', call_code, 'callName', call_name, 'year', year,
+  'applicantName', applicant_name, 'partnershipName', partnership_name, 'referenceRegion', region,
+  'chosenThemes', chosen_themes, 'askedCents', asked_cents, 'grantedCents', granted_cents,
+  'submittedAt', ${isoInstant('submitted_at')}, 'updatedAt', ${isoInstant('updated_at')},
+  'closesAt', ${isoInstant('closes_at')})`;
+
+const columns = `
+  a.id, a.reference, a.state, a.chosen_themes, a.asked_cents, a.submitted_at, a.updated_at,
+  case when ${IS_DECIDED} then coalesce(a.granted_cents, 0) end as granted_cents,
+  c.code as call_code, c.name as call_name, c.year, c.closes_at,
+  g.name as applicant_name, p.name as partnership_name, r.name as region`;
+
+/** More filters at once than this are rare: they run unnamed, so that a connection never holds thousands of plans. */
+const NAMED_UP_TO = 3;
+
+/** A page of the list in one statement, as JSON text (`Page<ApplicationSummary>`). Its text depends on what is asked. */
+export function listStatement({ localGovernmentId, filters, order, after, limit }: ListRequest): Statement {
+  const values: QueryValue[] = [limit];
+  const bind = (value: QueryValue): string => `$${values.push(value)}`;
+  const conditions = [
+    scopeCondition(localGovernmentId, bind),
+    ...filters.map((filter) => filter.sql(bind(filter.value))),
+    ...(after ? [afterCondition(order, after, bind)] : []),
+  ];
+  const direction = order.descending ? 'desc' : 'asc';
+  const codes = filters.map(({ code }) => code).join('');
+  const kind = localGovernmentId === null ? 'filed' : 'own';
+  const name = `applications-${kind}-${order.code}${after ? '+' : ''}-${codes}`;
+  return {
+    name: filters.length > NAMED_UP_TO ? '' : name,
+    values,
+    text: `
+      with found as (
+        select ${columns}, ${order.key} as key
+        from application a
+        join call c on c.id = a.call_id
+        join local_government g on g.id = a.applicant_id
+        left join reference_region r on r.code = g.reference_region_code
+        left join partnership p on p.id = a.partnership_id
+        where ${conditions.join(' and ')}
+        order by ${order.key} ${direction}, a.id ${direction}
+        limit $1::int + 1),
+      page as (select *, row_number() over (order by key ${direction}, id ${direction}) as place from found)
+      select json_build_object(
+        'items', coalesce(json_agg(${item} order by place) filter (where place <= $1), '[]'),
+        'next', case when count(*) > $1 then max(
+          ${base64url(`json_build_array('${order.code}', ${order.keyJson}, id)::text`)}) filter (where place = $1) end
+      )::text as page
+      from page`,
+  };
+}
+
+function scopeCondition(localGovernmentId: string | null, bind: (value: QueryValue) => string): string {
+  if (localGovernmentId === null) return `a.state <> 'draft'`;
+  const place = `${bind(localGovernmentId)}::uuid`;
+  return `(a.applicant_id = ${place} or (a.state <> 'draft' and a.partnership_id = any(array(
+    select partnership_id from partnership_member where local_government_id = ${place})) and ${isPartner(place)}))`;
+}
+
+function afterCondition(
+  order: ListOrder,
+  [key, id]: readonly [QueryValue, QueryValue],
+  bind: (value: QueryValue) => string,
+): string {
+  const sign = order.descending ? '<' : '>';
+  return `(${order.key}, a.id) ${sign} (${bind(key)}::${order.type}, ${bind(id)}::uuid)`;
+}

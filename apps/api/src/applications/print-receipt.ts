@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import type { ReceiptModel } from '@samenspoor/pdf/receipt/receipt-model';
+import { renderReceipt } from '@samenspoor/pdf/receipt/receipt';
+import { NamedQueries } from '../platform/data/named-queries';
+import { foundOrRefused } from '../platform/http/refusal-error';
+import { visibleIn } from './application-scope.sql';
+import { scopeValues } from './scope-values';
+
+interface Row {
+  readonly content: string;
+  readonly sha256: string;
+  readonly demo: boolean;
+}
+
+/** $1 id, $2 and $3 the scope. The last submission; a draft has none. */
+const SUBMISSION = `
+  select s.content, s.sha256, exists (select from organisation where demo) as demo
+  from application a
+  join call c on c.id = a.call_id
+  join application_submission s on s.application_id = a.id
+  where a.id = $1 and a.state <> 'draft' and ${visibleIn('$2', '$3')}
+  order by s.number desc limit 1`;
+
+/** A file to download. */
+export interface ReceiptFile {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** The receipt (ontvangstbewijs) of a filed application, from what was stored when it was filed and nothing else. */
+@Injectable()
+export class PrintReceipt {
+  constructor(private readonly queries: NamedQueries) {}
+
+  /** Refusal: `not_found`, also for a draft. */
+  async execute(actor: Actor, id: string): Promise<ReceiptFile> {
+    const values = [id, ...scopeValues(actor)];
+    const row = foundOrRefused(await this.queries.first<Row>('application-submission', SUBMISSION, values));
+    const content = JSON.parse(row.content) as SubmissionContent;
+    const bytes = await renderReceipt(receiptModel(content, row));
+    return { fileName: `ontvangstbewijs-${content.reference}.pdf`, bytes };
+  }
+}
+
+/** What was submitted, in the words of the template. */
+export function receiptModel(content: SubmissionContent, { content: json, sha256, demo }: Row): ReceiptModel {
+  return {
+    reference: content.reference,
+    programmeTitle: content.programme.name,
+    callTitle: content.call.name,
+    periodStart: content.call.periodStart,
+    periodEnd: content.call.periodEnd,
+    submittedAt: content.submittedAt,
+    submittedBy: content.submittedBy,
+    applicant: content.applicant,
+    partnership: content.partnership,
+    contact: content.contact,
+    iban: content.iban,
+    themes: content.themes.map((theme) => ({
+      ...theme,
+      rows: theme.rows.map(({ code, ...row }) => ({ ...row, indicatorCode: code })),
+    })),
+    eligibility: content.eligibility.rules,
+    content: { json, sha256 },
+    demo,
+  };
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { EligibilityView } from '@samenspoor/contracts/applications/application';
+import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
+import { NamedQueries } from '../platform/data/named-queries';
+import { foundOrRefused } from '../platform/http/refusal-error';
+import { visibleIn } from './application-scope.sql';
+import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';
+import { scopeValues } from './scope-values';
+
+interface Row {
+  readonly filed: EligibilityView | null;
+  readonly facts: EligibilityFacts | null;
+}
+
+/** $1 id, $2 and $3 the scope. What was filed keeps the outcome of that moment; a draft is judged by the facts of now. */
+const ELIGIBILITY = `
+  select filed.eligibility as filed, case when filed.eligibility is null then ${ELIGIBILITY_FACTS_JSON} end as facts
+  from application a
+  join call c on c.id = a.call_id
+  left join lateral (
+    select s.content::json -> 'eligibility' as eligibility from application_submission s
+    where s.application_id = a.id order by s.number desc limit 1) filed on true
+  where a.id = $1 and ${visibleIn('$2', '$3')}`;
+
+/** Who may apply, rule by rule, each with its outcome explained. */
+@Injectable()
+export class ReadEligibility {
+  constructor(private readonly queries: NamedQueries) {}
+
+  async execute(actor: Actor, id: string): Promise<EligibilityView> {
+    const values = [id, ...scopeValues(actor)];
+    const row = foundOrRefused(await this.queries.first<Row>('application-eligibility', ELIGIBILITY, values));
+    if (row.filed) return row.filed;
+    const { eligible, rules } = judgeEligibility(foundOrRefused(row.facts));
+    return { eligible, rules: rules.map(explainRule) };
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { PartnershipMember, Partnership } from '@samenspoor/database/entities/applications/partnership.entity';
+import { Call } from '@samenspoor/database/entities/calls/call.entity';
+import { LocalGovernment } from '@samenspoor/database/entities/catalogue/local-government.entity';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit';
+import { Clock } from '../platform/clock/clock';
+import { UnitOfWork } from '../platform/data/unit-of-work';
+import type { JsonText } from '../platform/http/json-text';
+import { RefusalError } from '../platform/http/refusal-error';
+import type { StartApplicationDto } from './dto/start-application.dto';
+import { ReadApplication } from './read-application';
+
+/**
+ * Starts the application of the own local government to a call, for itself or as lead of a partnership. Drafting is
+ * possible before and after the window: only submitting is judged by it.
+ */
+@Injectable()
+export class StartApplication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly application: ReadApplication,
+  ) {}
+
+  /**
+   * Refusals: `not_an_applicant`, `unknown_call`, `unknown_partnership`, `not_partnership_lead`, and `application_exists`
+   * when there is one already, also when two people start at the same moment.
+   */
+  async execute(actor: Actor, { callCode, partnershipId }: StartApplicationDto): Promise<JsonText> {
+    const id = await this.work.run(async (tx) => {
+      const applicantId = await this.applicantOf(tx, actor);
+      const call = await tx.findOneBy(Call, { code: callCode });
+      if (!call) throw RefusalError.of('unknown_call', { call: callCode }, '/callCode');
+      if (partnershipId) await this.refuseUnlessLead(tx, applicantId, partnershipId);
+      return this.insert(tx, actor, call.id, applicantId, partnershipId ?? null);
+    });
+    return this.application.execute(actor, id);
+  }
+
+  private async applicantOf(tx: EntityManager, { localGovernmentId }: Actor): Promise<string> {
+    const place = localGovernmentId === null ? null : await tx.findOneBy(LocalGovernment, { id: localGovernmentId });
+    const today = brusselsDay(this.clock.now());
+    if (!place || (place.validTo !== null && place.validTo < today)) throw RefusalError.of('not_an_applicant');
+    return place.id;
+  }
+
+  /** A partnership of others doesn't exist for who isn't in it. */
+  private async refuseUnlessLead(tx: EntityManager, applicantId: string, partnershipId: string): Promise<void> {
+    const member = await tx.findOneBy(PartnershipMember, { partnershipId, localGovernmentId: applicantId });
+    if (!member) throw RefusalError.of('unknown_partnership', undefined, '/partnershipId');
+    const partnership = await tx.findOneByOrFail(Partnership, { id: partnershipId });
+    if (partnership.leadId !== applicantId) throw RefusalError.of('not_partnership_lead', undefined, '/partnershipId');
+  }
+
+  /** The unique constraint decides who is first. */
+  private async insert(
+    tx: EntityManager,
+    actor: Actor,
+    callId: string,
+    applicantId: string,
+    partnershipId: string | null,
+  ): Promise<string> {
+    const state = APPLICATION_LIFECYCLE.initial;
+    const [started] = await tx.query<{ id: string }[]>(
+      `insert into application (call_id, applicant_id, partnership_id, state, created_by, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $6)
+       on conflict (call_id, applicant_id) do nothing returning id`,
+      [callId, applicantId, partnershipId, state, actor.personId, this.clock.now()],
+    );
+    if (!started) throw RefusalError.of('application_exists', undefined, '/callCode');
+    await this.audit.record(tx, actor, {
+      subjectType: 'application',
+      subjectId: started.id,
+      action: 'application.started',
+      toState: state,
+      visibility: 'public',
+    });
+    return started.id;
+  }
+}

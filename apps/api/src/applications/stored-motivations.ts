@@ -1,0 +1,44 @@
+import { ApplicationTheme } from '@samenspoor/database/entities/applications/application-theme.entity';
+import { refusal } from '@samenspoor/domain/kernel/refusal';
+import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
+import type { EntityManager } from 'typeorm';
+import type { CallCatalogue } from '../calls';
+import { foundOrRefused } from '../platform/http/refusal-error';
+
+/** A motivation belongs to a theme that the call funds. */
+export function judgeMotivationThemes({ themes }: CallCatalogue, given: readonly string[]): AnyRefusal[] {
+  return given.flatMap((number) => {
+    const theme = themes.find((candidate) => candidate.number === number);
+    if (theme && theme.indicators.length > 0) return [];
+    return [refusal(theme ? 'theme_not_funded' : 'unknown_theme', { theme: number }, `/motivations/${number}`)];
+  });
+}
+
+/** The motivations of an application by theme number. */
+export async function readMotivations(
+  tx: EntityManager,
+  applicationId: string,
+  { themeIds }: CallCatalogue,
+): Promise<Readonly<Record<string, string>>> {
+  const rows = await tx.findBy(ApplicationTheme, { applicationId });
+  const textOf = (id: string): string => rows.find(({ themeId }) => themeId === id)?.motivation ?? '';
+  return Object.fromEntries([...themeIds].map(([number, id]) => [number, textOf(id)]));
+}
+
+/** Stores the motivations given; others, and all ranks, stay. */
+export async function writeMotivations(
+  tx: EntityManager,
+  applicationId: string,
+  { themeIds }: CallCatalogue,
+  motivations: Readonly<Record<string, string>>,
+): Promise<void> {
+  const entries = Object.entries(motivations);
+  if (entries.length === 0) return;
+  const ids = entries.map(([number]) => foundOrRefused(themeIds.get(number)));
+  await tx.query(
+    `insert into application_theme (application_id, theme_id, motivation)
+     select $1, * from unnest($2::uuid[], $3::text[])
+     on conflict (application_id, theme_id) do update set motivation = excluded.motivation`,
+    [applicationId, ids, entries.map(([, text]) => text)],
+  );
+}

@@ -1,0 +1,82 @@
+import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
+import type {
+  SubmissionContent,
+  SubmittedRow,
+  SubmittedTheme,
+} from '@samenspoor/contracts/applications/submission-content';
+import type { CallThemeView, IndicatorView } from '@samenspoor/contracts/calls/call';
+import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
+import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
+import type { StoredView } from './application-actions';
+
+/** What only the moment of submitting knows. */
+export interface SubmissionMoment {
+  readonly reference: string;
+  readonly submittedAt: Date;
+  readonly submittedBy: SubmissionContent['submittedBy'];
+  readonly programmeName: string;
+}
+
+/** The content of a submission: all that was filed, with the figures as the rules work them out. */
+export function submissionContent(
+  view: StoredView,
+  { table, eligibility }: Pick<SubmissionFacts, 'table' | 'eligibility'>,
+  moment: SubmissionMoment,
+): SubmissionContent {
+  const { call } = view;
+  return {
+    format: 'samenspoor/application/1',
+    reference: moment.reference,
+    submittedAt: moment.submittedAt.toISOString(),
+    submittedBy: moment.submittedBy,
+    programme: { code: call.programmeCode, name: moment.programmeName },
+    call: {
+      code: call.code,
+      name: call.name,
+      year: call.year,
+      periodStart: call.periodStart,
+      periodEnd: call.periodEnd,
+    },
+    applicant: { name: view.applicant.name, kbo: view.applicant.kbo },
+    partnership: view.partnership && {
+      name: view.partnership.name,
+      members: view.partnership.members.map(({ name, lead }) => ({ name, lead })),
+    },
+    contact: view.contact,
+    iban: view.iban,
+    themes: call.themes
+      .filter((theme) => theme.indicators.length > 0)
+      .map((theme) => submittedTheme(view, table, theme)),
+    totals: table.totals,
+    eligibility: { eligible: eligibility.eligible, rules: eligibility.rules.map(explainRule) },
+  };
+}
+
+function submittedTheme(view: StoredView, table: KpiTable, theme: CallThemeView): SubmittedTheme {
+  const { number, title, objectiveNumber, objectiveTitle, ceilingCents } = theme;
+  const total = table.themes.find((candidate) => candidate.number === number);
+  const place = view.ranking.indexOf(number);
+  return {
+    number,
+    title,
+    objectiveNumber,
+    objectiveTitle,
+    rank: place < 0 ? null : place + 1,
+    motivation: place < 0 ? '' : (view.motivations[number] ?? ''),
+    ceilingCents,
+    flemishContributionCents: total?.flemishContributionCents ?? 0,
+    ownContributionCents: total?.ownContributionCents ?? 0,
+    rows: theme.indicators.map((indicator) => submittedRow(table, indicator)),
+  };
+}
+
+function submittedRow(table: KpiTable, indicator: IndicatorView): SubmittedRow {
+  const row = table.rows.find((candidate) => candidate.indicatorCode === indicator.code);
+  return {
+    ...indicator,
+    currentReach: row?.currentReach ?? 0,
+    plannedReach: row?.plannedReach ?? 0,
+    flemishContributionCents: row?.flemishContributionCents ?? 0,
+    ownContributionCents: row?.ownContributionCents ?? 0,
+  };
+}

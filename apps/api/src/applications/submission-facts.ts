@@ -1,0 +1,26 @@
+import type { Actor } from '@samenspoor/domain/access/actor';
+import type { EligibilityFacts } from '@samenspoor/domain/applications/eligibility';
+import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
+import type { EntityManager } from 'typeorm';
+import { foundOrRefused } from '../platform/http/refusal-error';
+import { type StoredView, submissionFactsOf } from './application-actions';
+import { APPLICATION_VIEW } from './application-view.sql';
+import { scopeValues } from './scope-values';
+
+interface Row {
+  readonly view: string;
+  readonly eligibility: EligibilityFacts | null;
+}
+
+/** What submitting a draft is judged by, read within the transaction of the submission itself. */
+export async function readSubmissionFacts(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ readonly view: StoredView; readonly facts: SubmissionFacts }> {
+  const [row] = await tx.query<Row[]>(APPLICATION_VIEW, [id, ...scopeValues(actor), now]);
+  const { view: text, eligibility } = foundOrRefused(row);
+  const view = JSON.parse(text) as StoredView;
+  return { view, facts: submissionFactsOf(view, foundOrRefused(eligibility), now) };
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ApplicationSubmitted } from '@samenspoor/contracts/applications/application-events';
+import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
+import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
+import { ApplicationSubmission } from '@samenspoor/database/entities/applications/application-submission.entity';
+import { Application } from '@samenspoor/database/entities/applications/application.entity';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { permissionsOf } from '@samenspoor/domain/access/permissions';
+import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { changedSince } from '@samenspoor/domain/applications/field-versions';
+import { type JsonValue, canonicalJson } from '@samenspoor/domain/kernel/canonical-json';
+import { decide } from '@samenspoor/domain/workflow/lifecycle';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit';
+import { Clock } from '../platform/clock/clock';
+import { UnitOfWork } from '../platform/data/unit-of-work';
+import { EventBus } from '../platform/events/event-bus';
+import { decidedOrRefused } from '../platform/http/decided-or-refused';
+import { refuseIfStale } from '../platform/http/entity-tag';
+import type { JsonText } from '../platform/http/json-text';
+import { ALREADY_SUBMITTED, countChange, lockOwnDraft } from './editable-application';
+import { ReadApplication } from './read-application';
+import { nextReference } from './reference-number';
+import { submissionContent } from './submission-content';
+import { readSubmissionFacts } from './submission-facts';
+
+/** Files a draft: from then on it has a reference number, and what was filed is kept letter for letter with its hash. */
+@Injectable()
+export class SubmitApplication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly events: EventBus,
+    private readonly application: ReadApplication,
+  ) {}
+
+  /**
+   * Refusals: `already_submitted` (also to the second of two clicks), `stale_version`, and all of `judgeSubmission` at
+   * once. The moment that counts is when the server begins to work on it, before it waits for others.
+   */
+  async execute(actor: Actor, id: string, expectedVersion: number | null): Promise<JsonText> {
+    await this.work.run(async (tx) => {
+      const now = this.clock.now();
+      const application = await lockOwnDraft(tx, actor, id);
+      const { version, fieldVersions } = application;
+      refuseIfStale(expectedVersion, version, changedSince(fieldVersions, expectedVersion ?? version));
+      await this.submit(tx, actor, application, now);
+    });
+    return this.application.execute(actor, id);
+  }
+
+  private async submit(tx: EntityManager, actor: Actor, application: Application, now: Date): Promise<void> {
+    // First of all, so that no other application is being filed while eligibility is judged.
+    const { reference, programmeName } = await nextReference(tx, application.callId);
+    const { view, facts } = await readSubmissionFacts(tx, actor, application.id, now);
+    const decision = decide(APPLICATION_LIFECYCLE, 'submit', application.state, permissionsOf(actor.role), {
+      submission: facts,
+      reason: '',
+      grantedUnits: 0,
+    });
+    const { to } = decidedOrRefused(decision, () => ALREADY_SUBMITTED);
+    const { personName: name, organisationName: organisation } = actor;
+    const submittedBy = { name, role: roleTitle(actor.role), organisation };
+    const content = submissionContent(view, facts, { reference, submittedAt: now, submittedBy, programmeName });
+    await this.keep(tx, actor, application.id, content, now);
+    const from = application.state;
+    Object.assign(application, { state: to, reference, submittedAt: now });
+    countChange(application, ['state'], now);
+    await tx.save(application);
+    await this.audit.record(tx, actor, {
+      subjectType: 'application',
+      subjectId: application.id,
+      action: 'application.submitted',
+      fromState: from,
+      toState: to,
+      changes: [{ field: 'reference', from: null, to: reference }],
+      visibility: 'public',
+    });
+    await this.events.publish<ApplicationSubmitted>(tx, {
+      name: 'application.submitted',
+      applicationId: application.id,
+      reference,
+      submittedAt: now.toISOString(),
+    });
+  }
+
+  private async keep(
+    tx: EntityManager,
+    actor: Actor,
+    applicationId: string,
+    content: SubmissionContent,
+    now: Date,
+  ): Promise<void> {
+    const text = canonicalJson(content as unknown as JsonValue);
+    await tx.insert(ApplicationSubmission, {
+      applicationId,
+      number: 1,
+      content: text,
+      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      submittedAt: now,
+      submittedBy: actor.personId,
+      submittedByName: actor.personName,
+    });
+  }
+}

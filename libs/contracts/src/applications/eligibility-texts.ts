@@ -1,0 +1,57 @@
+import type { EligibilityRule, EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
+import { formatCount } from '@samenspoor/domain/kernel/format';
+import type { EligibilityRuleView } from './application';
+
+type Params = EligibilityRule['params'];
+type Text = (params: Params) => string;
+
+const text = (params: Params, key: string): string => String(params[key] ?? '');
+const count = (params: Params, key: string): string => formatCount(Number(params[key] ?? 0));
+
+/** What is said of a rule that holds, and of one that doesn't. */
+const EXPLANATIONS: Readonly<Record<EligibilityRuleCode, readonly [satisfied: Text, unsatisfied: Text]>> = {
+  applicant_kind: [
+    (params) => `${text(params, 'name')} kan een aanvraag indienen voor dit programma.`,
+    (params) =>
+      params['kind'] === 'rand'
+        ? `${text(params, 'name')} dient in samen met faciliteitengemeenten, niet alleen. Start de aanvraag voor een samenwerkingsverband.`
+        : `${text(params, 'name')} dient alleen in, niet in een samenwerkingsverband.`,
+  ],
+  origin_figure_known: [
+    () => 'Het officiële cijfer van het aantal inwoners met een herkomst van buiten de EU-14 is bekend.',
+    (params) =>
+      `Voor ${text(params, 'unknown')} is er geen officieel cijfer van het aantal inwoners met een herkomst van buiten de EU-14. Neem contact op met het Agentschap Binnenlands Bestuur.`,
+  ],
+  own_origin_threshold: [
+    (params) =>
+      `${text(params, 'name')} telt ${count(params, 'count')} inwoners met een herkomst van buiten de EU-14. Dat is meer dan ${count(params, 'threshold')}.`,
+    (params) =>
+      `${text(params, 'name')} telt ${count(params, 'count')} inwoners met een herkomst van buiten de EU-14. Er zijn er meer dan ${count(params, 'threshold')} nodig. Indienen kan wel samen met andere gemeenten van de referentieregio.`,
+  ],
+  partnership_origin_threshold: [
+    (params) =>
+      `De gemeenten (${count(params, 'members')}) tellen samen ${count(params, 'count')} inwoners met een herkomst van buiten de EU-14. Dat is meer dan ${count(params, 'threshold')}.`,
+    (params) =>
+      `De gemeenten (${count(params, 'members')}) tellen samen ${count(params, 'count')} inwoners met een herkomst van buiten de EU-14. Er zijn er meer dan ${count(params, 'threshold')} nodig.`,
+  ],
+  partnership_size: [
+    (params) => `Het samenwerkingsverband telt ${count(params, 'members')} leden.`,
+    () => 'Het samenwerkingsverband heeft in deze projectperiode nog geen partners.',
+  ],
+  same_reference_region: [
+    (params) => `Alle gemeenten liggen in de referentieregio ${text(params, 'region')}.`,
+    (params) =>
+      `Alle gemeenten moeten in dezelfde referentieregio liggen (${text(params, 'region')}). Dat geldt niet voor ${text(params, 'outside')}.`,
+  ],
+  one_partnership_per_municipality: [
+    () => 'Geen enkele gemeente zit in een ander samenwerkingsverband.',
+    (params) =>
+      `Een gemeente kan maar in één samenwerkingsverband zitten. Deze zitten al in een ander: ${text(params, 'doubled')}.`,
+  ],
+};
+
+/** A rule of eligibility with the Dutch sentence that explains its outcome. */
+export function explainRule({ code, satisfied, params }: EligibilityRule): EligibilityRuleView {
+  const [yes, no] = EXPLANATIONS[code];
+  return { code, satisfied, explanation: (satisfied ? yes : no)(params), params };
+}
