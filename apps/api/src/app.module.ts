@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AssessmentModule } from './assessment';
+import { AuditModule } from './audit';
+import { CallsModule } from './calls';
+import { CatalogueModule } from './catalogue';
 import { IdentityModule } from './identity';
 import { AccessModule } from './platform/access/access.module';
 import { ClockModule } from './platform/clock/clock.module';
@@ -9,12 +13,22 @@ import { DataModule } from './platform/data/data.module';
 import { EventsModule } from './platform/events/events.module';
 import { HealthModule } from './platform/health/health.module';
 import { LoggingModule } from './platform/logging/logging.module';
+import { PortfolioModule } from './portfolio';
+import { TrajectoriesModule } from './trajectories';
 
 /** What every context stands on. */
 const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, AccessModule, HealthModule];
 
 /** The contexts, those that others build on first. */
-const CONTEXTS = [IdentityModule];
+const CONTEXTS = [
+  IdentityModule,
+  AuditModule,
+  CatalogueModule,
+  CallsModule,
+  AssessmentModule,
+  TrajectoriesModule,
+  PortfolioModule,
+];
 
 /** The whole server, for these settings. */
 @Module({})

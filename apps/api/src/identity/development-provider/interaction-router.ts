@@ -57,7 +57,7 @@ async function forgetOther(provider: Provider, accountId: string, request: Reque
   stored.accountId = undefined;
   stored.authorizations = undefined;
   await stored.persist();
-  delete interaction.session.accountId;
+  (interaction.session as { accountId?: string }).accountId = undefined;
   await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
