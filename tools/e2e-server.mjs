@@ -28,7 +28,11 @@ async function bringUp() {
   return Promise.race([server.ended, ...apis.map(({ ended }) => ended)]);
 }
 
+let ending = false;
+
 async function end(code, error) {
+  if (ending) return;
+  ending = true;
   if (error) process.stderr.write(`${error.message}\n`);
   await stop();
   rmSync(dir, { recursive: true, force: true });
