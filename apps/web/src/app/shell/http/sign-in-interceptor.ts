@@ -1,12 +1,10 @@
-import { HttpContextToken, type HttpInterceptorFn } from '@angular/common/http';
+import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { catchError, throwError } from 'rxjs';
 import { Session } from '../session/session';
+import { MAY_BE_SIGNED_OUT } from './may-be-signed-out';
 import { ProblemError } from './problem-error';
-
-/** Set on requests that may well be answered "not signed in": then that is an answer, and nobody is sent away. */
-export const MAY_BE_SIGNED_OUT = new HttpContextToken<boolean>(() => false);
 
 /** A session that ended while working: to the sign-in page, and from there back to where the person was. */
 export const signInInterceptor: HttpInterceptorFn = (request, next) => {

@@ -6,7 +6,7 @@ import type { Permission } from '@samenspoor/domain/access/permissions';
 import { firstValueFrom } from 'rxjs';
 import { ServerClock } from '../clock/server-clock';
 import { ProblemError } from '../http/problem-error';
-import { MAY_BE_SIGNED_OUT } from '../http/sign-in-interceptor';
+import { MAY_BE_SIGNED_OUT } from '../http/may-be-signed-out';
 import { LEAVE_TO } from './leave';
 
 /** Who is working, in which capacity, and what that allows. Loaded once, before the first route is chosen. */
