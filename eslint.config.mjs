@@ -9,10 +9,29 @@ const browser = ['apps/web/**/*.ts', 'libs/ui/**/*.ts'];
 const templates = ['apps/web/**/*.html', 'libs/ui/**/*.html'];
 const specs = ['**/*.spec.ts', '**/*.spec.mjs'];
 
-const depConstraints = Object.entries(layers).map(([layer, allowed]) => ({
-  sourceTag: `layer:${layer}`,
-  onlyDependOnLibsWithTags: [layer, ...allowed].map((name) => `layer:${name}`),
+/** The table of layers for the rule of Nx; `also` opens layers to all, for tests. */
+const boundaries = (...also) => [
+  'error',
+  {
+    enforceBuildableLibDependency: false,
+    allow: ['../tools/browser.mjs'],
+    depConstraints: Object.entries(layers).map(([layer, allowed]) => ({
+      sourceTag: `layer:${layer}`,
+      onlyDependOnLibsWithTags: [layer, ...allowed, ...also].map((name) => `layer:${name}`),
+    })),
+  },
+];
+
+/** `libs/testing` is for every test, and for nothing else. */
+const testConstraints = depConstraints.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
+  sourceTag,
+  onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, 'layer:testing'],
 }));
+
+const boundaries = (constraints) => [
+  'error',
+  { enforceBuildableLibDependency: false, allow: ['../tools/browser.mjs'], depConstraints: constraints },
+];
 
 const forFiles = (files, configs) => configs.map((config) => ({ ...config, files }));
 
@@ -28,15 +47,11 @@ export default [
   ...tseslint.configs.stylistic,
   houseRules,
   { files: specs, rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] } },
+  { files: ['**/*.ts'], plugins: { '@nx': nx }, rules: { '@nx/enforce-module-boundaries': boundaries() } },
   {
-    files: ['**/*.ts'],
+    files: [...specs, 'apps/api/test/**/*.ts'],
     plugins: { '@nx': nx },
-    rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        { enforceBuildableLibDependency: false, allow: ['../tools/browser.mjs'], depConstraints },
-      ],
-    },
+    rules: { '@nx/enforce-module-boundaries': boundaries('testing') },
   },
   ...forFiles(browser, [...angular.configs.tsRecommended, { processor: angular.processInlineTemplates }]),
   ...forFiles(templates, [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility]),
