@@ -9,7 +9,7 @@ const browser = ['apps/web/**/*.ts', 'libs/ui/**/*.ts'];
 const templates = ['apps/web/**/*.html', 'libs/ui/**/*.html'];
 const specs = ['**/*.spec.ts', '**/*.spec.mjs'];
 
-/** The table of layers for the rule of Nx; `also` opens layers to all, for tests. */
+/** The table of layers for the rule of Nx. `libs/testing` is for every test, and for nothing else. */
 const boundaries = (...also) => [
   'error',
   {
@@ -20,17 +20,6 @@ const boundaries = (...also) => [
       onlyDependOnLibsWithTags: [layer, ...allowed, ...also].map((name) => `layer:${name}`),
     })),
   },
-];
-
-/** `libs/testing` is for every test, and for nothing else. */
-const testConstraints = depConstraints.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
-  sourceTag,
-  onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, 'layer:testing'],
-}));
-
-const boundaries = (constraints) => [
-  'error',
-  { enforceBuildableLibDependency: false, allow: ['../tools/browser.mjs'], depConstraints: constraints },
 ];
 
 const forFiles = (files, configs) => configs.map((config) => ({ ...config, files }));
