@@ -13,21 +13,24 @@ import { ReadTrajectoryTimeline } from './read-trajectory-timeline';
 import { TrajectoriesController } from './trajectories.controller';
 import { TrajectoryStore } from './trajectory-store';
 
+/** What the demo may do through the door. */
+const USE_CASES = [ChangeTrajectory, ListTrajectories, LogContact];
+
 /** Tailored trajectories (trajecten op maat): opened by a grant, guided by AgII. */
 @Module({
   imports: [AuditModule],
   controllers: [TrajectoriesController],
   providers: [
-    ChangeTrajectory,
+    ...USE_CASES,
     Experts,
     ListExperts,
-    ListTrajectories,
-    LogContact,
     OpenTrajectories,
     ReadTrajectory,
     ReadTrajectoryTimeline,
     TrajectoryStore,
   ],
+  exports: USE_CASES,
+  exports: [ChangeTrajectory, LogContact],
 })
 export class TrajectoriesModule implements OnModuleInit {
   constructor(
