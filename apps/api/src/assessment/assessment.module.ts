@@ -20,6 +20,5 @@ const USE_CASES = [JudgeAdmissibility, SaveAward, TakeDecision];
   controllers: [AssessmentController],
   providers: [...USE_CASES, AssessmentStore, AwardWriter, PrintConfirmation, ReadAward, StepFinisher],
   exports: USE_CASES,
-  exports: [JudgeAdmissibility, SaveAward, TakeDecision],
 })
 export class AssessmentModule {}

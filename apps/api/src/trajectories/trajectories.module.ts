@@ -30,7 +30,6 @@ const USE_CASES = [ChangeTrajectory, ListTrajectories, LogContact];
     TrajectoryStore,
   ],
   exports: USE_CASES,
-  exports: [ChangeTrajectory, LogContact],
 })
 export class TrajectoriesModule implements OnModuleInit {
   constructor(
