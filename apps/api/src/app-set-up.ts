@@ -3,7 +3,6 @@ import { RequestMethod } from '@nestjs/common';
 import type { Express } from 'express';
 import { DEVELOPMENT_PROVIDER_PATH, SessionGate } from './identity';
 import { Settings } from './platform/config/settings';
-import { NamedQueries } from './platform/data/named-queries';
 import { BodyShapePipe } from './platform/http/body-shape.pipe';
 import { jsonBody } from './platform/http/json-body';
 import { ProblemFilter, answerNotFound } from './platform/http/problem.filter';
@@ -49,5 +48,5 @@ export async function setUpApp(app: INestApplication): Promise<void> {
 async function hostSignInProvider(app: INestApplication, server: Express, settings: Settings): Promise<void> {
   if (settings.provider !== null || settings.production) return;
   const { mountDevelopmentProvider } = await import('./identity/development-provider/mount-development-provider');
-  await mountDevelopmentProvider(server, settings, app.get(NamedQueries));
+  await mountDevelopmentProvider(app, server);
 }

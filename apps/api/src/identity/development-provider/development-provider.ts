@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import Provider, { interactionPolicy } from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Clock } from '../../platform/clock/clock';
 import type { Settings } from '../../platform/config/settings';
 import type { NamedQueries } from '../../platform/data/named-queries';
 import { htmlDocument, pagePolicy } from '../../platform/http/html-page';
 import { DEVELOPMENT_CLIENT, DEVELOPMENT_PROVIDER_PATH, developmentIssuerUrl } from '../sign-in/development-client';
 import { findDemoPerson } from './demo-people';
+import { LIFETIMES } from './lifetimes';
 import { MemoryAdapter } from './memory-adapter';
 import { SIGN_OUT_SCRIPT, signOutPage } from './people-page';
 import { newSigningKey } from './signing-key';
@@ -14,9 +16,13 @@ import { newSigningKey } from './signing-key';
  * An OpenID Connect provider for development and demonstration, which signs anybody in without a password. The server
  * refuses to start it in production.
  */
-export async function createDevelopmentProvider(settings: Settings, queries: NamedQueries): Promise<Provider> {
+export async function createDevelopmentProvider(
+  settings: Settings,
+  queries: NamedQueries,
+  clock: Clock,
+): Promise<Provider> {
   const provider = new Provider(developmentIssuerUrl(settings), {
-    ...(await configurationFor(settings)),
+    ...(await configurationFor(settings, clock)),
     findAccount: async (_context, userName) => {
       const person = await findDemoPerson(queries, userName);
       return person === null
@@ -28,10 +34,10 @@ export async function createDevelopmentProvider(settings: Settings, queries: Nam
   return provider;
 }
 
-async function configurationFor({ publicUrl }: Settings): Promise<Configuration> {
+async function configurationFor({ publicUrl }: Settings, clock: Clock): Promise<Configuration> {
   const { clientId, clientSecret, idTokenAlgorithm } = DEVELOPMENT_CLIENT;
   return {
-    adapter: MemoryAdapter,
+    adapter: () => new MemoryAdapter(clock),
     clients: [
       {
         client_id: clientId,
@@ -56,7 +62,7 @@ async function configurationFor({ publicUrl }: Settings): Promise<Configuration>
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true, logoutSource: answerSignOutPage },
     },
-    ttl: { Session: 3600, Interaction: 3600, Grant: 3600, AccessToken: 3600, IdToken: 3600, AuthorizationCode: 60 },
+    ttl: LIFETIMES,
   };
 }
 

@@ -5,6 +5,7 @@ import { errors } from 'oidc-provider';
 import type { NamedQueries } from '../../platform/data/named-queries';
 import { htmlPage } from '../../platform/http/html-page';
 import { findDemoPeople, findDemoPerson } from './demo-people';
+import { INTERACTION_SECONDS } from './lifetimes';
 import { peoplePage } from './people-page';
 
 const caught =
@@ -58,7 +59,7 @@ async function forgetOther(provider: Provider, accountId: string, request: Reque
   stored.authorizations = undefined;
   await stored.persist();
   (interaction.session as { accountId?: string }).accountId = undefined;
-  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
+  await interaction.save(INTERACTION_SECONDS);
 }
 
 function answerExpired(error: unknown, _request: Request, response: Response, next: NextFunction): void {

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { Clock } from '../../platform/clock/clock';
 
 interface Kept {
   readonly payload: AdapterPayload;
@@ -9,15 +10,17 @@ interface Kept {
 export class MemoryAdapter implements Adapter {
   private readonly kept = new Map<string, Kept>();
 
+  constructor(private readonly clock: Clock) {}
+
   upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
     this.dropEnded();
-    this.kept.set(id, { payload, until: Date.now() + (expiresIn || 3600) * 1000 });
+    this.kept.set(id, { payload, until: this.now + (expiresIn || 3600) * 1000 });
     return Promise.resolve(undefined);
   }
 
   find(id: string): Promise<AdapterPayload | undefined> {
     const kept = this.kept.get(id);
-    return Promise.resolve(kept && kept.until > Date.now() ? kept.payload : undefined);
+    return Promise.resolve(kept && kept.until > this.now ? kept.payload : undefined);
   }
 
   findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -30,7 +33,7 @@ export class MemoryAdapter implements Adapter {
 
   consume(id: string): Promise<undefined> {
     const kept = this.kept.get(id);
-    if (kept) kept.payload.consumed = Math.floor(Date.now() / 1000);
+    if (kept) kept.payload.consumed = Math.floor(this.now / 1000);
     return Promise.resolve(undefined);
   }
 
@@ -45,14 +48,17 @@ export class MemoryAdapter implements Adapter {
   }
 
   private having(key: 'uid' | 'userCode', value: string): AdapterPayload | undefined {
-    for (const { payload, until } of this.kept.values())
-      if (payload[key] === value && until > Date.now()) return payload;
+    for (const { payload, until } of this.kept.values()) if (payload[key] === value && until > this.now) return payload;
     return undefined;
   }
 
   /** The oldest entries come first in a map; what has ended among them goes. */
   private dropEnded(): void {
-    const now = Date.now();
+    const { now } = this;
     for (const [id, { until }] of this.kept) if (until <= now) this.kept.delete(id);
+  }
+
+  private get now(): number {
+    return this.clock.now().getTime();
   }
 }

@@ -13,11 +13,12 @@ const STYLE = `
   h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
   h2 { font-size: 1.125rem; margin: 2rem 0 .75rem; }
   p { max-width: 42rem; margin: 0 0 1rem; }
+  .brand { margin: 0 0 1.5rem; color: var(--accent); font-size: 1.25rem; font-weight: 700; }
   a { color: var(--accent); }
   .soft { color: var(--soft); }
   .button { display: inline-block; padding: .625rem 1.25rem; margin-right: 1rem; border: 0; border-radius: 1.5rem; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .75rem; padding: 0; margin: 0; list-style: none; }
-  .card { display: block; width: 100%; height: 100%; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); color: inherit; font: inherit; text-align: left; cursor: pointer; }
+  .card { display: flex; flex-direction: column; align-items: flex-start; width: 100%; height: 100%; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); color: inherit; font: inherit; text-align: left; cursor: pointer; }
   .card:hover { border-color: var(--accent); }
   .card strong, .card span { display: block; overflow-wrap: anywhere; }
   .card code { font-size: .875rem; color: var(--soft); }
@@ -57,11 +58,13 @@ export function htmlDocument({ title, body, script }: HtmlPage): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="data:,">
     <title>${escapeHtml(title)} – Samenspoor</title>
     <style>${STYLE}</style>
   </head>
   <body>
-    <main>${body}</main>${script === undefined ? '' : `\n    <script>${script}</script>`}
+    <main>
+      <p class="brand">Samenspoor</p>${body}</main>${script === undefined ? '' : `\n    <script>${script}</script>`}
   </body>
 </html>
 `;
@@ -74,7 +77,7 @@ export function pagePolicy(script?: string): string {
     `default-src 'none'`,
     `style-src ${STYLE_HASH}`,
     `script-src ${scripts}`,
-    `img-src 'self'`,
+    `img-src data:`,
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors 'none'`,

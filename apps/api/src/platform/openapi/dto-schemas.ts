@@ -57,8 +57,7 @@ export function knownDtos(): ReadonlyMap<string, new () => object> {
   return new Map([...storage.validationMetadatas.keys()].map((dto) => [dto.name, dto]));
 }
 
-const isOptional = ({ type, name }: Check): boolean =>
-  name === OPTIONAL || type === 'conditionalValidation';
+const isOptional = ({ type, name }: Check): boolean => name === OPTIONAL || type === 'conditionalValidation';
 
 function schemaOfProperty(checks: readonly Check[]): Schema {
   const of = (each: boolean): Schema =>

@@ -34,6 +34,6 @@ export function hostApiDocument(app: INestApplication, server: Express): void {
   SwaggerModule.setup(API_DOCS_PATH.slice(1), app, () => apiDocument(app), {
     customSiteTitle: 'Samenspoor API',
     raw: false,
-    swaggerOptions: { url: API_DOCUMENT_PATH, tagsSorter: 'alpha' },
+    swaggerOptions: { url: API_DOCUMENT_PATH, tagsSorter: 'alpha', validatorUrl: null },
   });
 }

@@ -6,8 +6,8 @@ import type { Settings } from '../config/settings';
 export const API_POLICY = `default-src 'none'; frame-ancestors 'none'`;
 
 /**
- * The headers of every answer (helmet). The content security policy here is the strictest one; pages replace it by
- * their own. Over plain http nothing may promise https.
+ * The headers of every answer (helmet). What is set here is the strictest: nothing is loaded, nothing
+ * is kept. Pages and files replace it by their own. Over plain http nothing may promise https.
  */
 export function securityHeaders({ publicUrl }: Settings): RequestHandler[] {
   const overHttps = publicUrl.startsWith('https:');
@@ -22,6 +22,7 @@ export function securityHeaders({ publicUrl }: Settings): RequestHandler[] {
     }),
     (_request, response, next) => {
       response.setHeader('Content-Security-Policy', API_POLICY);
+      response.setHeader('Cache-Control', 'no-store');
       next();
     },
   ];
