@@ -79,6 +79,13 @@ export default {
       from: { path: '^(apps/web|libs/ui)/' },
       to: { path: 'node_modules/(@nestjs|typeorm|pg|express|pdfkit)/' },
     },
+    {
+      name: 'demo-aside',
+      comment: 'The product works without the demo: only the program that loads data knows it',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/(demo/|seed\\.ts$)', tests] },
+      to: { path: '^apps/api/src/demo/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',

@@ -6,6 +6,7 @@ const programs = {
   main: 'apps/api/src/main.ts',
   migrate: 'apps/api/src/migrate.ts',
   seed: 'apps/api/src/seed.ts',
+  'remove-demo': 'apps/api/src/remove-demo.ts',
   'demo-people': 'database/seeds/demo/main-people.ts',
 };
 const input = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)));

@@ -8,7 +8,8 @@ import { runToEnd } from './run-to-end.mjs';
 
 const patience = 60_000;
 
-const program = (name) => [process.execPath, '--enable-source-maps', join('dist/apps/api', `${name}.js`)];
+/** How to run a program of the API. */
+export const program = (name) => [process.execPath, '--enable-source-maps', join('dist/apps/api', `${name}.js`)];
 
 const tail = (file, lines = 40) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
 
@@ -24,7 +25,7 @@ export async function prepareDatabase(env, onStep, atStop) {
   onStep('Bringing the schema up to date');
   await runToEnd('The migration', program('migrate'), env, bound);
   onStep(env.SEED === 'none' ? 'Loading no data' : `Loading the ${env.SEED} data`);
-  await runToEnd('Loading the data', program('seed'), env, bound);
+  await runToEnd('Loading the data', program('seed'), env, bound, onStep);
 }
 
 /** Resolves when the server answers that it is ready, rejects when it ends or takes too long. */

@@ -1,0 +1,46 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ApplicationsModule } from '../applications';
+import { AssessmentModule } from '../assessment';
+import { EventsModule } from '../platform/events/events.module';
+import { Clock } from '../platform/clock/clock';
+import { NamedQueries } from '../platform/data/named-queries';
+import { UnitOfWork } from '../platform/data/unit-of-work';
+import { TrajectoriesModule } from '../trajectories';
+import { Applying } from './applying';
+import { Guiding } from './guiding';
+import { OneTransaction, QueriesInTransaction } from './in-one-transaction';
+import { Judging } from './judging';
+import { Player } from './player';
+import { SettableClock } from './settable-clock';
+
+/** Stands where clock and database stand in the server: a clock that is set, and one transaction for everything. */
+@Global()
+@Module({})
+class StageModule {
+  static with(tx: EntityManager): DynamicModule {
+    const clock = new SettableClock();
+    return {
+      module: StageModule,
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: SettableClock, useValue: clock },
+        { provide: UnitOfWork, useValue: new OneTransaction(tx) },
+        { provide: NamedQueries, useValue: new QueriesInTransaction(tx) },
+      ],
+      exports: [Clock, SettableClock, UnitOfWork, NamedQueries],
+    };
+  }
+}
+
+/** The contexts whose use cases the demo plays. */
+const CONTEXTS = [ApplicationsModule, AssessmentModule, TrajectoriesModule];
+
+/** The product without its server, to play the history of the demo in one transaction. */
+@Module({ imports: [EventsModule, ...CONTEXTS], providers: [Applying, Judging, Guiding, Player] })
+export class DemoModule {
+  static with(tx: EntityManager): DynamicModule {
+    return { module: DemoModule, imports: [StageModule.with(tx)] };
+  }
+}
