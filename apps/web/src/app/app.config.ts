@@ -9,12 +9,19 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { ROUTES } from './app.routes';
 import { csrfInterceptor } from './shell/http/csrf-interceptor';
 import { problemInterceptor } from './shell/http/problem-interceptor';
 import { signInInterceptor } from './shell/http/sign-in-interceptor';
 import { PageTitleStrategy } from './shell/navigation/page-title';
+import { reloadWhenStale } from './shell/navigation/stale-build';
 import { Session } from './shell/session/session';
 
 registerLocaleData(localeNlBe);
@@ -30,6 +37,7 @@ export const APP_CONFIG: ApplicationConfig = {
       ROUTES,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(reloadWhenStale),
     ),
     { provide: TitleStrategy, useClass: PageTitleStrategy },
     provideAppInitializer(() => inject(Session).load()),

@@ -3,6 +3,12 @@ import { requires, signedIn, toOwnDesk } from './shell/session/session-guards';
 
 const signInPage = async () => (await import('./shell/pages/sign-in-page')).SignInPage;
 
+/** For contexts with forms: their fields look the same everywhere, and the first page doesn't load them. */
+async function withFields(children: Routes): Promise<Routes> {
+  const { OUTLINED_FIELDS } = await import('@samenspoor/ui/form-field/outlined-fields');
+  return [{ path: '', providers: [OUTLINED_FIELDS], children }];
+}
+
 /** Every address of the application. Each context is loaded when somebody first goes there. */
 export const ROUTES: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toOwnDesk], loadComponent: signInPage },
@@ -16,22 +22,22 @@ export const ROUTES: Routes = [
   {
     path: 'oproepen',
     canActivate: [requires('application:create')],
-    loadChildren: async () => (await import('./applications/applications.routes')).CALL_ROUTES,
+    loadChildren: async () => withFields((await import('./applications/applications.routes')).CALL_ROUTES),
   },
   {
     path: 'aanvragen',
     canActivate: [requires('application:edit')],
-    loadChildren: async () => (await import('./applications/applications.routes')).APPLICATION_ROUTES,
+    loadChildren: async () => withFields((await import('./applications/applications.routes')).APPLICATION_ROUTES),
   },
   {
     path: 'dossiers',
     canActivate: [requires('assessment:read')],
-    loadChildren: async () => (await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES,
+    loadChildren: async () => withFields((await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES),
   },
   {
     path: 'trajecten',
     canActivate: [requires('trajectory:read')],
-    loadChildren: async () => (await import('./trajectories/trajectories.routes')).TRAJECTORY_ROUTES,
+    loadChildren: async () => withFields((await import('./trajectories/trajectories.routes')).TRAJECTORY_ROUTES),
   },
   {
     path: 'portefeuille',

@@ -19,6 +19,7 @@ import { type StateTone, TONE_ICONS } from './state-tone';
       font-size: 0.9375rem;
       font-weight: 600;
       line-height: 1.375rem;
+      white-space: nowrap;
       color: var(--ss-tone-neutral);
       background: var(--ss-tone-neutral-ground);
     }
