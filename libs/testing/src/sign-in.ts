@@ -5,6 +5,8 @@ import type { Test } from 'supertest';
 /** A signed-in browser for tests: keeps its cookie, and repeats the CSRF token in unsafe requests. */
 export interface SignedInAgent {
   readonly me: MeView;
+  /** The session as a `Cookie` header, for requests by other means. */
+  readonly cookie: string;
   /** Paths start after `/api/v1`. */
   get(path: string): Test;
   post(path: string, body?: object): Test;
@@ -41,8 +43,10 @@ export async function signIn(address: string, userName: MainUserName | (string &
   if (answer.status !== 200) throw new Error(`signing in as ${userName} ended with ${answer.status}: ${answer.text}`);
   const me = answer.body as MeView;
   const guarded = (test: Test): Test => test.set('X-CSRF-Token', me.csrfToken);
+  const here = { path: '/', domain: new URL(address).hostname, secure: false, script: false };
   return {
     me,
+    cookie: browser.jar.getCookie('samenspoor', here)?.toValueString() ?? '',
     get: (path) => browser.get(API + path),
     post: (path, body) => guarded(browser.post(API + path)).send(body),
     put: (path, body) => guarded(browser.put(API + path)).send(body),

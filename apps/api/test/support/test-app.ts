@@ -52,7 +52,7 @@ export async function startTestApp({ controllers = [], environment = {} }: TestA
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication(createAdapter(), APP_OPTIONS);
+  const app = module.createNestApplication(createAdapter(), { ...APP_OPTIONS, logger: false });
   await setUpApp(app);
   const dataSource = app.get(DataSource);
   await dataSource.transaction((tx) => seedDemoRecords(tx, new Date()));

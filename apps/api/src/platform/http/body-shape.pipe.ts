@@ -11,6 +11,8 @@ export const SHAPE_OPTIONS: ValidationPipeOptions = {
   forbidUnknownValues: true,
   transform: true,
   stopAtFirstError: false,
+  // The limits that a text names are read from the class of the object; nothing of it is ever answered.
+  validationError: { target: true, value: true },
   exceptionFactory: (errors: ValidationError[]) => new EdgeError('validation_failed', shapeProblems(errors)),
 };
 
