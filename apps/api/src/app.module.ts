@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { ApplicationsModule } from './applications';
 import { AssessmentModule } from './assessment';
 import { AuditModule } from './audit';
 import { CallsModule } from './calls';
@@ -25,6 +26,7 @@ const CONTEXTS = [
   AuditModule,
   CatalogueModule,
   CallsModule,
+  ApplicationsModule,
   AssessmentModule,
   TrajectoriesModule,
   PortfolioModule,

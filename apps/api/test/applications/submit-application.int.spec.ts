@@ -21,7 +21,6 @@ afterAll(() => test.close());
 afterEach(() => test.clock.release());
 
 const staff = (slug: string): Promise<SignedInAgent> => test.signIn(`medewerker.${slug}`);
-const codesOf = (problem: unknown): string[] => (problem as Problem).errors.map(({ code }) => code);
 const rows = <Row>(sql: string, ...values: unknown[]): Promise<Row[]> => test.dataSource.query(sql, values);
 
 describe('submitting', () => {
