@@ -1,22 +1,16 @@
-// `npm run demo:remove`: takes the demo data out of the database of `./samenspoor start`, which must not be running
-// (on a PostgreSQL of your own, by DATABASE_URL, it may be).
-import { resolve } from 'node:path';
-import { endProcess } from './bound-process.mjs';
-import { program } from './start/programs.mjs';
-import { runToEnd } from './start/run-to-end.mjs';
+// `./samenspoor remove-demo`: takes everything fictitious out of the database that `start` uses.
+import { buildWhatChanged } from './start/build.mjs';
+import { removeDemo } from './start/programs.mjs';
 import { readSettings } from './start/settings.mjs';
 import { cleanupList, startDatabase } from './start/stack.mjs';
 
 const { atStop, stop } = cleanupList();
-const bound = (child) => atStop(() => endProcess(child));
 
-async function removeDemo() {
-  const { databaseUrl, dataDir, pgPort } = readSettings();
-  await runToEnd('The build', ['nx', 'run', 'api:build'], {}, bound);
-  const { url } = databaseUrl
-    ? { url: databaseUrl }
-    : await startDatabase({ dataDir: resolve(dataDir), pgPort }, atStop);
-  process.stdout.write(await runToEnd('Removing the demo', program('remove-demo'), { DATABASE_URL: url }, bound));
+async function main() {
+  const settings = readSettings();
+  await buildWhatChanged(['api']);
+  const url = settings.databaseUrl ?? (await startDatabase(settings, atStop)).url;
+  process.stdout.write(`${(await removeDemo({ DATABASE_URL: url })).trim()}\n`);
 }
 
 async function end(code, error) {
@@ -26,7 +20,7 @@ async function end(code, error) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void end(1));
-removeDemo().then(
+main().then(
   () => end(0),
   (error) => end(1, error),
 );

@@ -2,8 +2,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { endProcess } from './bound-process.mjs';
+import { buildWhatChanged } from './start/build.mjs';
 import { readSettings } from './start/settings.mjs';
-import { runToEnd } from './start/run-to-end.mjs';
 import { startStack } from './start/stack.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -26,9 +26,9 @@ function fail(error) {
   void end(1);
 }
 
-async function buildWhatChanged() {
+async function buildAll() {
   say('Building what changed');
-  await runToEnd('The build', ['nx', 'run-many', '-t', 'build', '-p', 'api', 'web'], {}, (child) => (build = child));
+  await buildWhatChanged(['api', 'web'], (child) => (build = child));
   build = undefined;
 }
 
@@ -48,7 +48,7 @@ async function main() {
   stack = startStack({
     ...settings,
     env: { NODE_ENV: process.env.NODE_ENV || 'development' },
-    built: buildWhatChanged(),
+    built: buildAll(),
     onStep: say,
   });
   const { address, broken } = await stack.ready;

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
-/** The programs of the API (serve, bring the schema up to date, load data), and the people that start prints. */
+/** The programs of the API (serve, bring the schema up to date, load and remove data), and the people start prints. */
 const programs = {
   main: 'apps/api/src/main.ts',
   migrate: 'apps/api/src/migrate.ts',
   seed: 'apps/api/src/seed.ts',
+  'remove-demo': 'apps/api/src/remove-demo.ts',
   'remove-demo': 'apps/api/src/remove-demo.ts',
   'demo-people': 'database/seeds/demo/main-people.ts',
 };

@@ -28,6 +28,9 @@ export async function prepareDatabase(env, onStep, atStop) {
   await runToEnd('Loading the data', program('seed'), env, bound, onStep);
 }
 
+/** Takes everything invented out of the database. */
+export const removeDemo = (env) => runToEnd('Removing the demo data', program('remove-demo'), env);
+
 /** Resolves when the server answers that it is ready, rejects when it ends or takes too long. */
 async function untilReady(address, ended) {
   const giveUp = Date.now() + patience;
