@@ -47,7 +47,7 @@ export const ROUTES: Routes = [
   {
     path: 'referentie',
     canActivate: [requires('reference:read')],
-    loadChildren: async () => (await import('./catalogue/catalogue.routes')).CATALOGUE_ROUTES,
+    loadChildren: async () => withFields((await import('./catalogue/catalogue.routes')).CATALOGUE_ROUTES),
   },
   {
     path: 'toegankelijkheid',
