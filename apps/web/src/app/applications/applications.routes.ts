@@ -2,10 +2,95 @@ import type { Routes } from '@angular/router';
 import type { StartPanel } from '../shell/start/start-panel';
 
 /** Below `/oproepen`. */
-export const CALL_ROUTES: Routes = [];
+export const CALL_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'Open oproepen',
+    loadComponent: async () => (await import('./calls/open-calls')).OpenCalls,
+  },
+];
+
+/** The parts of an application: a draft is filled in part by part, what was handed in is read in tabs. */
+const PART_ROUTES: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    loadComponent: async () => (await import('./dossier/landing')).Landing,
+  },
+  {
+    path: 'wie-vraagt-aan',
+    title: 'Wie vraagt aan',
+    loadComponent: async () => (await import('./parts/applicant/applicant-part')).ApplicantPart,
+  },
+  {
+    path: 'kpi-tabel',
+    title: 'KPI-tabel',
+    loadComponent: async () => (await import('./kpi/kpi-part')).KpiPart,
+  },
+  {
+    path: 'prioriteiten',
+    title: 'Prioriteiten',
+    loadComponent: async () => (await import('./parts/ranking/ranking-part')).RankingPart,
+  },
+  {
+    path: 'motivatie',
+    title: 'Motivatie per thema',
+    loadComponent: async () => (await import('./parts/motivation/motivation-part')).MotivationPart,
+  },
+  {
+    path: 'contact',
+    title: 'Contact en rekening',
+    loadComponent: async () => (await import('./parts/contact/contact-part')).ContactPart,
+  },
+  {
+    path: 'nakijken',
+    title: 'Nakijken en indienen',
+    loadComponent: async () => (await import('./parts/check/check-part')).CheckPart,
+  },
+  {
+    path: 'overzicht',
+    title: 'Aanvraag',
+    loadComponent: async () => (await import('./overview/overview-tab')).OverviewTab,
+  },
+  {
+    path: 'tijdlijn',
+    title: 'Tijdlijn van de aanvraag',
+    loadComponent: async () => (await import('./dossier/timeline-tab')).TimelineTab,
+  },
+  {
+    path: 'trajecten',
+    title: 'Trajecten van de aanvraag',
+    loadComponent: async () => (await import('./dossier/trajectories-tab')).TrajectoriesTab,
+  },
+];
 
 /** Below `/aanvragen`. */
-export const APPLICATION_ROUTES: Routes = [];
+export const APPLICATION_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'Mijn aanvragen',
+    loadComponent: async () => (await import('./list/my-applications')).MyApplications,
+  },
+  {
+    path: 'nieuw',
+    title: 'Aanvraag starten',
+    loadComponent: async () => (await import('./begin/begin-page')).BeginPage,
+  },
+  {
+    path: ':id',
+    loadComponent: async () => (await import('./dossier/application-page')).ApplicationPage,
+    children: PART_ROUTES,
+  },
+];
 
 /** On the start page. */
-export const START_PANELS: readonly StartPanel[] = [];
+export const START_PANELS: readonly StartPanel[] = [
+  {
+    permission: 'application:edit',
+    load: async () => (await import('./start/drafts-panel')).DraftsPanel,
+  },
+  {
+    permission: 'application:edit',
+    load: async () => (await import('./start/running-panel')).RunningPanel,
+  },
+];

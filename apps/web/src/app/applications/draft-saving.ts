@@ -91,6 +91,22 @@ export class DraftSaving {
     this.queue.resume();
   }
 
+  /** Hands in what is on the server. Null when that worked, else why not. */
+  async submit(): Promise<Problem | null> {
+    await this.queue.flush();
+    const view = this.open.view();
+    if (!view || this.draft.content.unsaved().length > 0) return NOT_ALL_SAVED;
+    try {
+      this.open.take(await this.api.submit(view.id, view.version));
+      return null;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem?.status === 412) await this.merge(view.id);
+      if (problem?.code === 'already_submitted') await this.open.load(view.id);
+      return problem;
+    }
+  }
+
   private async save(group: SaveGroup): Promise<SaveOutcome> {
     const view = this.open.view();
     const request = saveRequest(group, this.draft.unsent());
@@ -137,6 +153,15 @@ export class DraftSaving {
     this.queue.pause();
   }
 }
+
+const NOT_ALL_SAVED: Problem = {
+  type: 'about:blank',
+  title: 'Nog niet alles is bewaard',
+  status: 0,
+  detail: 'Kijk na of u verbinding hebt en of alle velden juist zijn. Dien daarna opnieuw in.',
+  code: 'stale_version',
+  errors: [],
+};
 
 function messagesAt(problem: Problem, request: SaveRequest): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(

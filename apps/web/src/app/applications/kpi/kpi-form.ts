@@ -1,4 +1,4 @@
-import { DecimalPipe, NgTemplateOutlet } from '@angular/common';
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
@@ -22,7 +22,7 @@ export interface CellEdit {
  */
 @Component({
   selector: 'app-kpi-form',
-  imports: [CentsPipe, CountPipe, DecimalPipe, FieldErrors, Icon, NgTemplateOutlet],
+  imports: [CentsPipe, CountPipe, FieldErrors, Icon, NgTemplateOutlet],
   templateUrl: './kpi-form.html',
   styleUrl: './kpi-form.scss',
 })

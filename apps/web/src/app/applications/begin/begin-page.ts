@@ -1,0 +1,97 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { Router } from '@angular/router';
+import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
+import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
+import type { CallView } from '@samenspoor/contracts/calls/call';
+import type { Page } from '@samenspoor/contracts/kernel/page';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { ServerClock } from '../../shell/clock/server-clock';
+import { problemOf } from '../../shell/http/problem-error';
+import { Session } from '../../shell/session/session';
+import { APPLICATIONS_URL, ApplicationsApi } from '../applications-api';
+import { ownApplication } from '../calls/own-application';
+import { NewPartnership } from './new-partnership';
+
+/** The choice that stands for oneself, beside the ids of partnerships. */
+const SELF = 'self';
+const NEW = 'new';
+
+/** Starting an application: for oneself, or as the lead of a partnership that exists or is made here. */
+@Component({
+  selector: 'app-begin-page',
+  imports: [MatButton, MatRadioButton, MatRadioGroup, NewPartnership, PageHeader, ProblemAlert, Skeleton],
+  templateUrl: './begin-page.html',
+  styleUrl: './begin-page.scss',
+})
+export class BeginPage {
+  /** Code of the call. */
+  readonly oproep = input.required<string>();
+
+  private readonly api = inject(ApplicationsApi);
+  private readonly router = inject(Router);
+  protected readonly clock = inject(ServerClock);
+  protected readonly organisation = inject(Session).me()?.capacity.organisationName ?? '';
+
+  protected readonly call = httpResource<CallView>(() => `/api/v1/calls/${encodeURIComponent(this.oproep())}`);
+  private readonly partnerships = httpResource<Page<OwnPartnership>>(() => '/api/v1/partnerships');
+  private readonly applications = httpResource<Page<ApplicationSummary>>(
+    () => `${APPLICATIONS_URL}?callCode=${encodeURIComponent(this.oproep())}`,
+  );
+  private readonly made = signal<readonly OwnPartnership[]>([]);
+  protected readonly choice = signal<string>(SELF);
+  protected readonly self = SELF;
+  protected readonly fresh = NEW;
+  protected readonly busy = signal(false);
+  private readonly refused = signal<Problem | null>(null);
+  protected readonly problem = computed(() => this.refused() ?? problemOf(this.call.error()));
+  protected readonly known = computed(() => [
+    ...(this.partnerships.hasValue() ? this.partnerships.value().items : []),
+    ...this.made(),
+  ]);
+  protected readonly led = computed(() => this.known().filter((partnership) => partnership.ownLead));
+  protected readonly joined = computed(() => this.known().filter((partnership) => !partnership.ownLead));
+
+  protected names(partnership: OwnPartnership): string {
+    return partnership.members
+      .filter((member) => !member.lead)
+      .map((member) => member.name)
+      .join(', ');
+  }
+
+  /** A partnership was made: it is chosen at once. */
+  protected add(partnership: OwnPartnership): void {
+    this.made.update((made) => [...made, partnership]);
+    this.choice.set(partnership.id);
+  }
+
+  protected async start(): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.refused.set(null);
+    try {
+      const partnershipId = this.choice() === SELF ? {} : { partnershipId: this.choice() };
+      const view = await this.api.start({ callCode: this.oproep(), ...partnershipId });
+      await this.router.navigate(['/aanvragen', view.id, 'wie-vraagt-aan']);
+    } catch (error) {
+      await this.refuse(problemOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** A colleague may have started it meanwhile: then go on there. */
+  private async refuse(problem: Problem | null): Promise<void> {
+    const existing = this.applications.hasValue()
+      ? ownApplication(this.applications.value().items, this.oproep(), this.organisation)
+      : null;
+    if (problem?.code === 'application_exists' && existing)
+      await this.router.navigate(['/aanvragen', existing.summary.id]);
+    else this.refused.set(problem);
+  }
+}

@@ -1,0 +1,43 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { CallSummary, CallView } from '@samenspoor/contracts/calls/call';
+import { Deadline } from '@samenspoor/ui/deadline/deadline';
+import { DayPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
+import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
+import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import type { OwnApplication } from './own-application';
+
+/** A call: until when, for which period, what it funds, and the one thing to do next. */
+@Component({
+  selector: 'app-call-card',
+  imports: [DayPipe, Deadline, Icon, MatButton, RouterLink, StateChip],
+  templateUrl: './call-card.html',
+  styleUrl: './call-card.scss',
+})
+export class CallCard {
+  readonly call = input.required<CallSummary>();
+  readonly own = input.required<OwnApplication | null>();
+  /** The server's clock in epoch milliseconds. */
+  readonly now = input.required<number>();
+
+  private readonly details = httpResource<CallView>(() => `/api/v1/calls/${encodeURIComponent(this.call().code)}`);
+  protected readonly labels = APPLICATION_STATE_LABELS;
+  protected readonly headingId = computed(() => `oproep-${this.call().code}`);
+  protected readonly objectives = computed(() => {
+    const themes = this.details.hasValue() ? this.details.value().themes : [];
+    const funded = themes.filter((theme) => theme.indicators.length > 0);
+    return [...new Map(funded.map((theme) => [theme.objectiveNumber, theme.objectiveTitle]))].map(
+      ([number, title]) => ({
+        number,
+        title,
+        themes: funded.filter((theme) => theme.objectiveNumber === number),
+      }),
+    );
+  });
+  protected readonly fundedCount = computed(() =>
+    this.objectives().reduce((count, objective) => count + objective.themes.length, 0),
+  );
+}

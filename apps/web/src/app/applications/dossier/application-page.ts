@@ -1,0 +1,76 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
+import { Tabs } from '@samenspoor/ui/tabs/tabs';
+import { ServerClock } from '../../shell/clock/server-clock';
+import { Draft } from '../draft';
+import { DraftSaving } from '../draft-saving';
+import { OpenApplication } from '../open-application';
+import { PARTS, partStatuses } from '../parts/parts';
+import { ConflictPanel } from './conflict-panel';
+import { focusOnFragment } from './focus-on-fragment';
+import { nextStep } from './next-step';
+import { PartNav } from './part-nav';
+
+/** One application of the own local government: a draft with its parts to fill in, or what was handed in, in tabs. */
+@Component({
+  selector: 'app-application-page',
+  imports: [ConflictPanel, EmptyState, PageHeader, PartNav, ProblemAlert, RouterOutlet, Skeleton, Tabs],
+  providers: [OpenApplication, Draft, DraftSaving],
+  templateUrl: './application-page.html',
+  styleUrl: './application-page.scss',
+})
+export class ApplicationPage {
+  readonly id = input.required<string>();
+
+  protected readonly open = inject(OpenApplication);
+  protected readonly draft = inject(Draft);
+  protected readonly saving = inject(DraftSaving);
+  protected readonly clock = inject(ServerClock);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+
+  protected readonly view = this.open.view;
+  protected readonly heading = computed(() => this.view()?.call.name ?? 'Aanvraag');
+  protected readonly state = computed(() => {
+    const view = this.view();
+    return view ? APPLICATION_STATE_LABELS[view.state] : null;
+  });
+  protected readonly next = computed(() => {
+    const view = this.view();
+    return view ? nextStep(view, this.clock.now()) : { step: null, holder: null };
+  });
+  protected readonly deadline = computed(() => (this.open.isDraft() ? (this.view()?.call.closesAt ?? null) : null));
+  protected readonly statuses = computed(() => partStatuses(this.draft.findings(), this.draft.chosen().length > 0));
+  protected readonly missing = computed(() => this.open.problem()?.status === 404);
+  protected readonly tabs = computed(() => {
+    const base = `/aanvragen/${this.id()}`;
+    return [
+      { label: 'Aanvraag', link: `${base}/overzicht` },
+      { label: 'Tijdlijn', link: `${base}/tijdlijn` },
+      ...(this.view()?.state === 'granted' ? [{ label: 'Trajecten', link: `${base}/trajecten` }] : []),
+    ];
+  });
+
+  constructor() {
+    focusOnFragment();
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.saving.start(id));
+    });
+    effect(() => {
+      if (this.view() && !this.open.editable()) untracked(() => this.leaveParts());
+    });
+  }
+
+  /** What was handed in can't be filled in any more, also when a colleague did so meanwhile. */
+  private leaveParts(): void {
+    const child = this.route.snapshot.firstChild?.routeConfig?.path;
+    if (PARTS.some((part) => part.key === child))
+      void this.router.navigate(['overzicht'], { relativeTo: this.route, replaceUrl: true });
+  }
+}

@@ -1,0 +1,34 @@
+import { Component, inject } from '@angular/core';
+import { Draft } from '../draft';
+import { DraftSaving } from '../draft-saving';
+import { OpenApplication } from '../open-application';
+import { PartFrame } from '../parts/part-frame';
+import { KpiForm } from './kpi-form';
+
+/** Part 2: what the local government plans, per KPI row. */
+@Component({
+  selector: 'app-kpi-part',
+  imports: [KpiForm, PartFrame],
+  template: `
+    <app-part-frame
+      part="kpi-tabel"
+      lead="Vul per KPI-rij in hoeveel mensen u nu al bereikt en hoeveel u er extra wilt bereiken. Vlaanderen betaalt per geplande eenheid. U legt hetzelfde bedrag in, met geld of met personeel."
+    >
+      <app-kpi-form
+        id="kpi-tabel"
+        tabindex="-1"
+        [themes]="open.themes()"
+        [cells]="draft.content.cells()"
+        [table]="draft.table()"
+        [ranking]="draft.ranking()"
+        [messages]="draft.messages()"
+        (edited)="saving.edit($event.cell, $event.text)"
+      />
+    </app-part-frame>
+  `,
+})
+export class KpiPart {
+  protected readonly open = inject(OpenApplication);
+  protected readonly draft = inject(Draft);
+  protected readonly saving = inject(DraftSaving);
+}

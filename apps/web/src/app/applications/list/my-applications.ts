@@ -1,0 +1,84 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
+import { CentsPipe, ShortDayPipe, TimeLeftPipe } from '@samenspoor/ui/format/pipes';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
+import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { ServerClock } from '../../shell/clock/server-clock';
+import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
+import { isByPartner } from '../calls/own-application';
+import { type ApplicationFilters, STATUS_FILTERS, applicationsAddress } from './application-filters';
+
+const QUIET_MS = 300;
+
+/** Everything the own local government applied for, and what a partnership handed in in its name. */
+@Component({
+  selector: 'app-my-applications',
+  imports: [
+    CentsPipe,
+    EmptyState,
+    FilterBar,
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHeader,
+    ProblemAlert,
+    RouterLink,
+    ShortDayPipe,
+    Skeleton,
+    StateChip,
+    TableFrame,
+    TimeLeftPipe,
+  ],
+  templateUrl: './my-applications.html',
+  styleUrl: './my-applications.scss',
+})
+export class MyApplications {
+  readonly zoek = input<string>();
+  readonly status = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  protected readonly clock = inject(ServerClock);
+  protected readonly labels = APPLICATION_STATE_LABELS;
+  protected readonly statuses = STATUS_FILTERS;
+  protected readonly active = computed(() => [this.zoek(), this.status()].filter((value) => value).length);
+  protected readonly list = pagedList<ApplicationSummary>(() =>
+    applicationsAddress({ zoek: this.zoek(), status: this.status() }),
+  );
+  protected readonly summary = computed(() => {
+    if (this.list.loading()) return '';
+    const shown = this.list.items().length;
+    return this.list.hasMore() ? `De eerste ${shown} aanvragen` : `${shown} ${shown === 1 ? 'aanvraag' : 'aanvragen'}`;
+  });
+
+  protected byPartner(row: ApplicationSummary): boolean {
+    return isByPartner(row, this.session.me()?.capacity.organisationName ?? '');
+  }
+
+  /** Puts a filter into the address; an empty one leaves it. */
+  protected filter(change: ApplicationFilters): void {
+    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected search(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.filter({ zoek: text.trim() }), QUIET_MS);
+  }
+}

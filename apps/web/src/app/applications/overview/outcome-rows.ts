@@ -1,0 +1,40 @@
+import type { ApplicationView, LineView } from '@samenspoor/contracts/applications/application';
+import type { CallThemeView } from '@samenspoor/contracts/calls/call';
+
+/** One KPI row of what was asked and, once decided, granted. */
+export interface OutcomeRow extends LineView {
+  readonly unit: string;
+  readonly targetGroup: string;
+}
+
+/** A chosen theme with its rows, in order of rank. */
+export interface OutcomeTheme {
+  readonly number: string;
+  readonly title: string;
+  readonly rank: number;
+  readonly askedCents: number;
+  /** Null until the decision. */
+  readonly grantedCents: number | null;
+  readonly motivation: string;
+  readonly rows: readonly OutcomeRow[];
+}
+
+/** What was asked per chosen theme, beside what was granted. */
+export function outcomeThemes(view: ApplicationView): readonly OutcomeTheme[] {
+  return view.themes.map((theme) => ({
+    number: theme.number,
+    title: theme.title,
+    rank: theme.rank,
+    askedCents: theme.flemishContributionCents,
+    grantedCents: theme.grantedCents,
+    motivation: view.motivations[theme.number] ?? '',
+    rows: view.lines
+      .filter((line) => line.themeNumber === theme.number && line.plannedReach + line.currentReach > 0)
+      .map((line) => ({ ...line, ...named(line.indicatorCode, view.call.themes) })),
+  }));
+}
+
+function named(code: string, themes: readonly CallThemeView[]): Pick<OutcomeRow, 'unit' | 'targetGroup'> {
+  const row = themes.flatMap((theme) => theme.indicators).find((indicator) => indicator.code === code);
+  return { unit: row?.unit ?? '', targetGroup: row?.targetGroup ?? code };
+}

@@ -1,0 +1,49 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { formatIban } from '@samenspoor/domain/identity/iban';
+import { formatCents } from '@samenspoor/domain/kernel/format';
+import { Bars } from '@samenspoor/ui/bars/bars';
+import { CentsPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
+import { applicationUrl } from '../applications-api';
+import { OpenApplication } from '../open-application';
+import { outcomeThemes } from './outcome-rows';
+import { OutcomeTable } from './outcome-table';
+
+/** What was handed in, for reading: the decision, the papers, asked and granted side by side, and the rest of the file. */
+@Component({
+  selector: 'app-overview-tab',
+  imports: [Bars, CentsPipe, DayPipe, ExactMomentPipe, Icon, MatButton, OutcomeTable],
+  templateUrl: './overview-tab.html',
+  styleUrl: './overview-tab.scss',
+})
+export class OverviewTab {
+  protected readonly view = inject(OpenApplication).view;
+  /** Right after handing in, once. */
+  protected readonly justSubmitted = signal(
+    inject(Router).currentNavigation()?.extras.state?.['justSubmitted'] === true,
+  );
+  protected readonly themes = computed(() => {
+    const view = this.view();
+    return view ? outcomeThemes(view) : [];
+  });
+  protected readonly bars = computed(() =>
+    this.themes().map((theme) => ({
+      label: `${theme.number}. ${theme.title}`,
+      asked: theme.askedCents,
+      granted: theme.grantedCents,
+    })),
+  );
+  protected readonly euro = formatCents;
+  protected readonly iban = computed(() => formatIban(this.view()?.iban ?? ''));
+  protected readonly documents = computed(() => {
+    const view = this.view();
+    if (!view || view.state === 'draft') return [];
+    const url = applicationUrl(view.id);
+    return [
+      { title: 'Ontvangstbewijs (PDF)', href: `${url}/receipt.pdf` },
+      ...(view.state === 'granted' ? [{ title: 'Bevestiging (PDF)', href: `${url}/confirmation.pdf` }] : []),
+    ];
+  });
+}

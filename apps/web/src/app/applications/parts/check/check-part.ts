@@ -1,0 +1,72 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { formatCents } from '@samenspoor/domain/kernel/format';
+import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
+import { Confirm } from '@samenspoor/ui/confirm/confirm';
+import { CentsPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { ServerClock } from '../../../shell/clock/server-clock';
+import { detailOf } from '../../content/field-messages';
+import { Draft } from '../../draft';
+import { DraftSaving } from '../../draft-saving';
+import { OpenApplication } from '../../open-application';
+import { PartFrame } from '../part-frame';
+import { PARTS } from '../parts';
+
+/** Part 6: what is still missing, one by one with the way to it; and when nothing is, handing in. */
+@Component({
+  selector: 'app-check-part',
+  imports: [CentsPipe, Icon, MatButton, PartFrame, ProblemAlert, RouterLink],
+  templateUrl: './check-part.html',
+  styleUrl: './check-part.scss',
+})
+export class CheckPart {
+  private readonly open = inject(OpenApplication);
+  private readonly saving = inject(DraftSaving);
+  private readonly confirm = inject(Confirm);
+  private readonly clock = inject(ServerClock);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  protected readonly draft = inject(Draft);
+  protected readonly view = this.open.view;
+  protected readonly submittable = this.open.submittable;
+
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly totals = computed(() => this.draft.table().totals);
+  /** What is missing, under the part where it is filled in. */
+  protected readonly openParts = computed(() =>
+    PARTS.map((part) => ({
+      ...part,
+      findings: this.draft.findings().filter((finding) => finding.part === part.key),
+    })).filter((part) => part.findings.length > 0),
+  );
+  /** Too early or too late, by the server's clock; the server judges once more. */
+  protected readonly moment = computed(() => {
+    const call = this.view()?.call;
+    if (!call) return null;
+    const window = { opensAt: new Date(call.opensAt), closesAt: new Date(call.closesAt) };
+    return judgeSubmissionMoment(window, new Date(this.clock.now())).map(detailOf)[0] ?? null;
+  });
+  protected readonly ready = computed(
+    () => this.openParts().length === 0 && this.draft.eligibility.hasValue() && this.moment() === null,
+  );
+
+  protected async submit(): Promise<void> {
+    const amount = formatCents(this.totals().flemishContributionCents);
+    const sure = await this.confirm.ask({
+      title: 'Aanvraag indienen?',
+      text: `U vraagt ${amount} aan Vlaanderen voor ${this.totals().chosenThemes} thema’s.\nNa het indienen kunt u niets meer wijzigen.`,
+      confirm: 'Indienen',
+    });
+    if (!sure || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(await this.saving.submit());
+    this.busy.set(false);
+    if (this.problem() === null)
+      await this.router.navigate(['..', 'overzicht'], { relativeTo: this.route, state: { justSubmitted: true } });
+  }
+}

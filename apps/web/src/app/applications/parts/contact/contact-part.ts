@@ -1,0 +1,57 @@
+import { Component, effect, inject, linkedSignal, untracked } from '@angular/core';
+import { FormField, form, validate } from '@angular/forms/signals';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { IBAN_CELL, contactCell, fieldId } from '../../content/cells';
+import { Draft } from '../../draft';
+import { DraftSaving } from '../../draft-saving';
+import { PartFrame } from '../part-frame';
+
+/** The fields of this part, and the cell each of them edits. */
+const CELLS = {
+  firstName: contactCell('firstName'),
+  familyName: contactCell('familyName'),
+  email: contactCell('email'),
+  phone: contactCell('phone'),
+  iban: IBAN_CELL,
+} as const;
+type ContactModel = Record<keyof typeof CELLS, string>;
+const FIELDS = Object.keys(CELLS) as (keyof typeof CELLS)[];
+
+/** Part 5: whom the ministry can reach, and where the money goes. */
+@Component({
+  selector: 'app-contact-part',
+  imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel, PartFrame],
+  templateUrl: './contact-part.html',
+  styleUrl: './contact-part.scss',
+})
+export class ContactPart {
+  private readonly draft = inject(Draft);
+  private readonly saving = inject(DraftSaving);
+
+  protected readonly ids = Object.fromEntries(FIELDS.map((field) => [field, fieldId(CELLS[field])])) as ContactModel;
+  private readonly model = linkedSignal<ContactModel, ContactModel>({
+    source: () => Object.fromEntries(FIELDS.map((field) => [field, this.draft.text(CELLS[field])])) as ContactModel,
+    computation: (texts, previous) => (previous && same(texts, previous.value) ? previous.value : texts),
+  });
+  protected readonly form = form(this.model, (path) => {
+    for (const field of FIELDS)
+      validate(path[field], () =>
+        this.draft.messagesAt(CELLS[field]).map((message) => ({ kind: 'refused' as const, message })),
+      );
+  });
+
+  constructor() {
+    effect(() => {
+      const texts = this.model();
+      untracked(() => {
+        for (const field of FIELDS)
+          if (texts[field] !== this.draft.text(CELLS[field])) this.saving.edit(CELLS[field], texts[field]);
+      });
+    });
+  }
+}
+
+function same(one: ContactModel, other: ContactModel): boolean {
+  return FIELDS.every((field) => one[field] === other[field]);
+}

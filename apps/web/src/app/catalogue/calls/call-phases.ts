@@ -1,0 +1,9 @@
+import type { CallPhase } from '@samenspoor/domain/calls/call-window';
+import type { StateLabel } from '@samenspoor/ui/state-chip/state-tone';
+
+/** How the phase of a call is called and coloured. */
+export const CALL_PHASE_LABELS: Readonly<Record<CallPhase, StateLabel>> = {
+  announced: { label: 'Aangekondigd', tone: 'waiting' },
+  open: { label: 'Open', tone: 'success' },
+  closed: { label: 'Gesloten', tone: 'neutral' },
+};
