@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Award, AwardLine as StoredAwardLine } from '@samenspoor/database/entities/assessment/award.entity';
 import type { AwardLine } from '@samenspoor/domain/assessment/award';
 import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
+import { refuseIfStale } from '../platform/http/entity-tag';
 import type { AssessmentFile } from './assessment-file';
 
 /** How a decision ends an award. */
@@ -16,7 +18,18 @@ export interface AwardOutcome {
 /** Writes an award under the lock of its file; its version is its own, so that an applicant notices nothing of it. */
 @Injectable()
 export class AwardWriter {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses when the official saw another version; each version has its entry in the trail, that says what changed. */
+  async refuseStale(tx: EntityManager, file: AssessmentFile, expected: number | null): Promise<void> {
+    if (expected === null || expected === file.awardVersion) return;
+    const saved = { subjectType: 'application', subjectId: file.applicationId, action: 'award.saved' } as const;
+    const missed = Math.max(0, file.awardVersion - Math.max(expected, 0));
+    refuseIfStale(expected, file.awardVersion, await this.audit.changedFields(tx, saved, missed));
+  }
 
   /** Replaces the lines; answers the new version. */
   async save(tx: EntityManager, file: AssessmentFile, lines: readonly AwardLine[]): Promise<number> {

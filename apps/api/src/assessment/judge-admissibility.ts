@@ -34,7 +34,7 @@ export class JudgeAdmissibility {
       const action = admissible ? 'admit' : 'reject';
       const verdict = decide(APPLICATION_LIFECYCLE, action, file.state, permissionsOf(actor.role), facts);
       const { to } = decidedOrRefused(verdict);
-      refuseIfStale(expected, file.version, ['application']);
+      refuseIfStale(expected, file.version, ['state']);
       const at = this.clock.now();
       const judgement = { admissible, reason: reason === '' ? null : reason };
       await tx.insert(Admissibility, { applicationId, ...judgement, decidedBy: actor.personId, decidedAt: at });

@@ -11,7 +11,6 @@ import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
-import { refuseIfStale } from '../platform/http/entity-tag';
 import { Versioned } from '../platform/http/json-text';
 import { refuseIfAny } from '../platform/http/refusal-error';
 import { type AssessmentFile, askedOf, awardOf, fundedThemesOf } from './assessment-file';
@@ -40,7 +39,7 @@ export class SaveAward {
     return this.unitOfWork.run(async (tx) => {
       const file = await this.store.lock(tx, applicationScope(actor), applicationId);
       refuseUnlessPreparing(actor, file);
-      refuseIfStale(expected, file.awardVersion, ['award']);
+      await this.writer.refuseStale(tx, file, expected);
       const lines = completeAward(fundedThemesOf(file), body);
       refuseIfAny(judgeAward(fundedThemesOf(file), askedOf(file), lines));
       const awardVersion = await this.keep(tx, actor, file, lines);

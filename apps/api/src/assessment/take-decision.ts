@@ -52,8 +52,8 @@ export class TakeDecision {
       const action = outcome === 'granted' ? 'grant' : 'refuse';
       const verdict = decide(APPLICATION_LIFECYCLE, action, file.state, permissionsOf(actor.role), facts);
       const { to } = decidedOrRefused(verdict, refuseAwardInState);
-      refuseIfStale(expected, file.version, ['application']);
-      refuseIfStale(body.awardVersion ?? null, file.awardVersion, ['award']);
+      refuseIfStale(expected, file.version, ['state']);
+      await this.writer.refuseStale(tx, file, body.awardVersion ?? null);
       refuseIfAny(judgeAward(fundedThemesOf(file), askedOf(file), award));
       const at = this.clock.now();
       await this.writer.decide(tx, file, award, { outcome, ...signed(actor, reason) });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
-import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { JsonText } from '../platform/http/json-text';
@@ -42,7 +42,7 @@ export class ReadPortfolio {
   }
 
   private async row({ year, programme }: PortfolioQuery): Promise<SummaryRow> {
-    const values = [year ?? null, programme ?? null, belgianDay(this.clock.now())];
+    const values = [year ?? null, programme ?? null, brusselsDay(this.clock.now())];
     return foundOrRefused(await this.queries.first<SummaryRow>('portfolio-summary', PORTFOLIO_SUMMARY, values));
   }
 }

@@ -3,7 +3,7 @@ import type { ChangeTrajectory as ChangeTrajectoryBody } from '@samenspoor/contr
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { trajectoryScope } from '@samenspoor/domain/access/scopes';
-import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
@@ -63,7 +63,7 @@ export class ChangeTrajectory {
   ): Promise<Expert | null> {
     if (expertId === undefined || expertId === null) return null;
     decideTrajectory(before, 'assign', permissionsOf(actor.role));
-    const today = belgianDay(this.clock.now());
+    const today = brusselsDay(this.clock.now());
     const expert = await this.experts.find(tx, expertId, before.supportRegionCode, today);
     if (expert === null) throw RefusalError.of('expert_not_in_region', undefined, '/expertId');
     return expert;

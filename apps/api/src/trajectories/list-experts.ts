@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { ExpertView } from '@samenspoor/contracts/trajectories/trajectory';
 import type { Actor } from '@samenspoor/domain/access/actor';
-import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../platform/clock/clock';
 import { Experts } from './experts';
 import { ReadTrajectory } from './read-trajectory';
@@ -18,7 +18,7 @@ export class ListExperts {
 
   async execute(actor: Actor, trajectoryId: string): Promise<Page<ExpertView>> {
     const { supportRegionCode } = await this.trajectories.find(actor, trajectoryId);
-    const items = await this.experts.ofRegion(supportRegionCode, belgianDay(this.clock.now()));
+    const items = await this.experts.ofRegion(supportRegionCode, brusselsDay(this.clock.now()));
     return { items, next: null };
   }
 }

@@ -4,7 +4,7 @@ import { TrajectoryContact } from '@samenspoor/database/entities/trajectories/tr
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { trajectoryScope } from '@samenspoor/domain/access/scopes';
-import { belgianDay } from '@samenspoor/domain/kernel/belgian-day';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { formatShortDay } from '@samenspoor/domain/kernel/format';
 import { judgeContactDay } from '@samenspoor/domain/trajectories/contact-day';
 import { AuditTrail } from '../audit';
@@ -29,7 +29,7 @@ export class LogContact {
       const before = await this.store.lock(tx, trajectoryScope(actor), id);
       decideTrajectory(before, 'note', permissionsOf(actor.role));
       const at = this.clock.now();
-      refuseIfAny(judgeContactDay(on, belgianDay(at)));
+      refuseIfAny(judgeContactDay(on, brusselsDay(at)));
       const logged = { loggedBy: actor.personId, loggedByName: actor.personName, loggedAt: at };
       await tx.insert(TrajectoryContact, { trajectoryId: id, on, kind, summary, ...logged });
       await this.store.save(tx, before, {}, 1, at);
