@@ -2,6 +2,7 @@ import type { AwardLineBody, AwardLineView, AwardView } from '@samenspoor/contra
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { completeAward, judgeAward } from '@samenspoor/domain/assessment/award';
 import { targetReach } from '@samenspoor/domain/catalogue/target-reach';
+import { formatCount } from '@samenspoor/domain/kernel/format';
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { Refusal } from '@samenspoor/domain/kernel/refusal';
 
@@ -25,10 +26,10 @@ export function readEuros(text: string): number | null {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
 }
 
-/** Cents as typed in a field: no sign, no grouping, a comma only when there are cents. */
+/** Cents as typed in a field: no sign, grouped by points, a comma only when there are cents. */
 export function writeEuros(cents: number): string {
-  const euros = Math.floor(cents / 100);
-  return cents % 100 === 0 ? `${euros}` : `${euros},${`${cents % 100}`.padStart(2, '0')}`;
+  const euros = formatCount(Math.floor(cents / 100));
+  return cents % 100 === 0 ? euros : `${euros},${`${cents % 100}`.padStart(2, '0')}`;
 }
 
 /** The fields to start from. */

@@ -1,3 +1,4 @@
+import { changeLine } from '@samenspoor/contracts/audit/change-titles';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { TimelineItem } from '@samenspoor/ui/timeline/timeline';
 
@@ -8,6 +9,6 @@ export function timelineItems(entries: readonly TimelineEntry[]): TimelineItem[]
     at: entry.at,
     title: entry.text,
     actor: `${entry.personName}, ${entry.organisationName}`,
-    detail: entry.changes.map((change) => `${change.field}: ${change.from ?? '–'} → ${change.to ?? '–'}`).join('\n'),
+    detail: entry.changes.flatMap((change) => changeLine(change) ?? []).join('\n') || null,
   }));
 }

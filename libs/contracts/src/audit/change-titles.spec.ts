@@ -1,0 +1,21 @@
+import { changeLine } from './change-titles';
+
+describe('a change on the timeline', () => {
+  it('names the figure of a KPI row, from what to what', () => {
+    expect(changeLine({ field: '5a.plannedReach', from: '10', to: '20' })).toBe('Gepland bereik van 5a: 10 → 20');
+  });
+
+  it('shows only the new value where there was none', () => {
+    expect(changeLine({ field: 'reference', from: null, to: 'PS-2026-0001' })).toBe('Referentie: PS-2026-0001');
+  });
+
+  it('shows that something was taken away', () => {
+    expect(changeLine({ field: 'contact.phone', from: '011 12 34 56', to: null })).toBe(
+      'Telefoonnummer: 011 12 34 56 → –',
+    );
+  });
+
+  it('leaves out what the sentence says already', () => {
+    expect(changeLine({ field: 'grantedCents', from: null, to: '€ 1.000' })).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import type { TimelineChange } from './timeline';
+
+/** What changed, as shown; the figures in a field's name (KPI row, action) are named after it. */
+const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
+  [/^(\d+[a-z])\.currentReach$/, (code) => `Huidig bereik van ${code}`],
+  [/^(\d+[a-z])\.plannedReach$/, (code) => `Gepland bereik van ${code}`],
+  [/^award\/(\d+[a-z])$/, (code) => `Toekenning van ${code}`],
+  [/^motivations\.(\d+)$/, (theme) => `Motivatie van actie ${theme}`],
+  [/^contact\.firstName$/, () => 'Voornaam'],
+  [/^contact\.familyName$/, () => 'Familienaam'],
+  [/^contact\.email$/, () => 'E-mailadres'],
+  [/^contact\.phone$/, () => 'Telefoonnummer'],
+  [/^iban$/, () => 'Rekeningnummer'],
+  [/^ranking$/, () => 'Volgorde van de acties'],
+  [/^reference$/, () => 'Referentie'],
+  [/^reason$/, () => 'Reden'],
+  [/^members$/, () => 'Leden'],
+  [/^year$/, () => 'Projectjaar'],
+  [/^nextStepOn$/, () => 'Datum'],
+  [/^contacts$/, () => 'Datum'],
+];
+
+/** One change as a line: "Gepland bereik van 5a: 10 → 20"; null when the sentence of the entry says it already. */
+export function changeLine({ field, from, to }: TimelineChange): string | null {
+  for (const [pattern, titled] of TITLES) {
+    const match = pattern.exec(field);
+    if (match) return `${titled(match[1] ?? '')}: ${from === null ? (to ?? '–') : `${from} → ${to ?? '–'}`}`;
+  }
+  return null;
+}
