@@ -1,0 +1,26 @@
+import type { FundedTheme } from '../../catalogue/objectives';
+
+const theme = (
+  number: string,
+  euro: { readonly price: number; readonly ceiling: number },
+  ...maxima: readonly number[]
+): FundedTheme => ({
+  number,
+  ceilingCents: euro.ceiling * 100,
+  indicators: maxima.map((maxUnits, index) => ({
+    code: `${number}${'abc'[index] ?? ''}`,
+    unit: 'persoon',
+    targetGroup: 'iedereen',
+    unitPriceCents: euro.price * 100,
+    maxUnits,
+  })),
+});
+
+/** For specs: some themes of the first project year, with the prices, maxima and ceilings of the domain facts §3. */
+export const SAMPLE_THEMES: readonly FundedTheme[] = [
+  theme('1', { price: 1, ceiling: 0 }),
+  theme('2', { price: 25_000, ceiling: 25_000 }, 1),
+  theme('5', { price: 60, ceiling: 135_000 }, 2_250),
+  theme('9', { price: 650, ceiling: 170_625 }, 150, 38, 75),
+  theme('17', { price: 90, ceiling: 27_000 }, 150, 150),
+];
