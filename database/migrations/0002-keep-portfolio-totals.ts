@@ -3,25 +3,29 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Running totals for the portfolio, kept as applications change state, so that a summary costs the same however many
  * files there are. Rows are touched in one order (theme, place), so that two submissions can't lock each other out.
+ * One application or all of them go the same way: $1 the applications, in the state to count, $2 1 to add or -1 to take off.
  */
 const ADD_TO_TOTALS = `
-create function portfolio_add(app application, direction int) returns void language plpgsql as $$
-declare
-  project call%rowtype;
-  granted int := case when app.state = 'granted' then direction else 0 end;
+create function portfolio_add(apps application[], direction int) returns void language plpgsql as $$
 begin
-  if app.state = 'draft' then return; end if;
-  select * into strict project from call where id = app.call_id;
-
   insert into portfolio_theme_total as total
     (programme_id, year, theme_id, applications, granted_applications,
      asked_cents, granted_cents, asked_units, granted_units, target_reach)
-  select project.programme_id, project.year, theme_id, direction, granted * (max(granted_units) > 0)::int,
-         direction * sum(contribution_cents), granted * sum(granted_cents),
-         direction * sum(planned_reach), granted * sum(granted_units),
-         granted * sum(case when granted_units > 0 then current_reach + granted_units else 0 end)
-  from portfolio_line where application_id = app.id
-  group by theme_id having sum(planned_reach) > 0 order by theme_id
+  select programme_id, year, theme_id, direction * count(*), direction * sum(granted * (most_granted > 0)::int),
+         direction * sum(asked_cents), direction * sum(granted * granted_cents),
+         direction * sum(asked_units), direction * sum(granted * granted_units), direction * sum(granted * target_reach)
+  from (
+    select c.programme_id, c.year, l.theme_id, (a.state = 'granted')::int as granted,
+           sum(l.contribution_cents) as asked_cents, sum(l.granted_cents) as granted_cents,
+           sum(l.planned_reach) as asked_units, sum(l.granted_units) as granted_units,
+           max(l.granted_units) as most_granted,
+           sum(case when l.granted_units > 0 then l.current_reach + l.granted_units else 0 end) as target_reach
+    from unnest(apps) as a
+    join call c on c.id = a.call_id
+    join portfolio_line l on l.application_id = a.id
+    where a.state <> 'draft'
+    group by a.id, a.state, c.programme_id, c.year, l.theme_id having sum(l.planned_reach) > 0) as shares
+  group by programme_id, year, theme_id order by theme_id, year
   on conflict (programme_id, year, theme_id) do update set
     applications = total.applications + excluded.applications,
     granted_applications = total.granted_applications + excluded.granted_applications,
@@ -34,10 +38,16 @@ begin
   insert into portfolio_place_total as total
     (programme_id, year, local_government_id, applications, granted_applications,
      granted_participations, asked_cents, granted_cents)
-  select project.programme_id, project.year, place, direction * own, granted * own, granted,
-         direction * own * app.asked_cents, granted * own * coalesce(app.granted_cents, 0)
-  from (select place, (place = app.applicant_id)::int as own from portfolio_places(app, project)) as places
-  order by place
+  select programme_id, year, place, direction * sum(own), direction * sum(granted * own), direction * sum(granted),
+         direction * sum(own * asked_cents), direction * sum(granted * own * granted_cents)
+  from (
+    select c.programme_id, c.year, p.place, (p.place = a.applicant_id)::int as own, (a.state = 'granted')::int as granted,
+           a.asked_cents, coalesce(a.granted_cents, 0) as granted_cents
+    from unnest(apps) as a
+    join call c on c.id = a.call_id
+    cross join lateral portfolio_places(a, c) as p
+    where a.state <> 'draft') as places
+  group by programme_id, year, place order by place, year
   on conflict (programme_id, year, local_government_id) do update set
     applications = total.applications + excluded.applications,
     granted_applications = total.granted_applications + excluded.granted_applications,
@@ -45,13 +55,14 @@ begin
     asked_cents = total.asked_cents + excluded.asked_cents,
     granted_cents = total.granted_cents + excluded.granted_cents;
 
-  if granted = 0 then return; end if;
   insert into portfolio_place_theme as total (programme_id, year, local_government_id, theme_id, granted_applications)
-  select project.programme_id, project.year, place, theme_id, granted
-  from portfolio_places(app, project),
-       (select theme_id from portfolio_line where application_id = app.id
-        group by theme_id having sum(granted_units) > 0) as themes
-  order by place, theme_id
+  select c.programme_id, c.year, p.place, l.theme_id, direction * count(distinct a.id)
+  from unnest(apps) as a
+  join call c on c.id = a.call_id
+  cross join lateral portfolio_places(a, c) as p
+  join portfolio_line l on l.application_id = a.id and l.granted_units > 0
+  where a.state = 'granted'
+  group by c.programme_id, c.year, p.place, l.theme_id order by p.place, l.theme_id, c.year
   on conflict (programme_id, year, local_government_id, theme_id) do update set
     granted_applications = total.granted_applications + excluded.granted_applications;
 end $$`;
@@ -81,9 +92,9 @@ create function portfolio_follow() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and (old.state = 'draft') = (new.state = 'draft')
      and (old.state = 'granted') = (new.state = 'granted') then return new; end if;
-  if tg_op in ('UPDATE', 'DELETE') then perform portfolio_add(old, -1); end if;
+  if tg_op in ('UPDATE', 'DELETE') then perform portfolio_add(array[old], -1); end if;
   if tg_op = 'DELETE' then return old; end if;
-  perform portfolio_add(new, 1);
+  perform portfolio_add(array[new], 1);
   return new;
 end $$`;
 
@@ -92,7 +103,7 @@ const REBUILD = `
 create function portfolio_rebuild() returns void language plpgsql as $$
 begin
   truncate portfolio_theme_total, portfolio_place_total, portfolio_place_theme;
-  perform portfolio_add(a, 1) from application a where a.state <> 'draft';
+  perform portfolio_add(array(select a from application a where a.state <> 'draft'), 1);
 end $$`;
 
 /** Keeps the totals of the portfolio by trigger. */
@@ -114,7 +125,7 @@ export class KeepPortfolioTotals1764000000002 implements MigrationInterface {
     await runner.query('drop trigger portfolio_changed on application');
     await runner.query('drop function portfolio_rebuild()');
     await runner.query('drop function portfolio_follow()');
-    await runner.query('drop function portfolio_add(application, int)');
+    await runner.query('drop function portfolio_add(application[], int)');
     await runner.query('drop function portfolio_places(application, call)');
     await runner.query('drop view portfolio_line');
   }

@@ -7,13 +7,16 @@ import { type Cast, actorOf } from './cast';
 
 export type GuidingAct = Extract<ScenarioAct, { readonly act: 'assign' | 'phase' | 'contact' | 'next-step' }>;
 
-const TRAJECTORY = `
-  select t.id from trajectory t join theme th on th.id = t.theme_id
-  where t.application_id = $1 and th.number = $2::int`;
+const TRAJECTORIES = `
+  select th.number::text as theme, t.id from trajectory t join theme th on th.id = t.theme_id
+  where t.application_id = $1`;
 
 /** What AgII does in the demo, through the product's own use cases. */
 @Injectable()
 export class Guiding {
+  /** By application, then by theme. */
+  private readonly trajectoryIds = new Map<string, ReadonlyMap<string, string>>();
+
   constructor(
     private readonly changeTrajectory: ChangeTrajectory,
     private readonly logContact: LogContact,
@@ -35,8 +38,20 @@ export class Guiding {
   }
 
   private async trajectoryOf(applicationId: string, theme: string): Promise<string> {
-    const found = await this.queries.first<{ id: string }>('demo-trajectory', TRAJECTORY, [applicationId, theme]);
-    if (!found) throw new Error(`no trajectory opened on theme ${theme}`);
-    return found.id;
+    const id = (await this.trajectoriesOf(applicationId)).get(theme);
+    if (id === undefined) throw new Error(`no trajectory opened on theme ${theme}`);
+    return id;
+  }
+
+  /** All of an application opened at once, with its grant. */
+  private async trajectoriesOf(applicationId: string): Promise<ReadonlyMap<string, string>> {
+    const known = this.trajectoryIds.get(applicationId);
+    if (known) return known;
+    const rows = await this.queries.rows<{ theme: string; id: string }>('demo-trajectories', TRAJECTORIES, [
+      applicationId,
+    ]);
+    const found = new Map(rows.map(({ theme, id }) => [theme, id]));
+    this.trajectoryIds.set(applicationId, found);
+    return found;
   }
 }

@@ -81,7 +81,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     referenceBefore = await written(REFERENCE);
     await load();
-  }, 120_000);
+  }, 300_000);
 
   it('has about sixty applications in every state, over four calls', async () => {
     const states = await source.query<{ state: string }[]>(
