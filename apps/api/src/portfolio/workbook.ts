@@ -7,9 +7,6 @@ import { FILE_COLUMNS, LINE_COLUMNS, MUNICIPALITY_COLUMNS, THEME_COLUMNS, YEAR_C
 
 const FORMATS = { amount: '#,##0.00', count: '#,##0' } as const;
 
-/** A text that starts like a formula is shown as text: nothing in an export may ever be run. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /**
  * Writes the portfolio of one year as a workbook, row by row, so that memory stays small however many files there are.
  * Sheets: years, themes, local governments, files, and the KPI table of each file.
@@ -68,8 +65,8 @@ function addRow<Row>(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn<Row
   sheet.addRow(columns.map((column) => cellOf(column, row))).commit();
 }
 
+/** Texts stay cells of text, so that nothing typed by an applicant is ever run as a formula. */
 function cellOf<Row>({ kind, value }: SheetColumn<Row>, row: Row): string | number | null {
   const shown = value(row);
-  if (typeof shown === 'string') return FORMULA.test(shown) ? `'${shown}` : shown;
-  return kind === 'amount' && shown !== null ? shown / 100 : shown;
+  return kind === 'amount' && typeof shown === 'number' ? shown / 100 : shown;
 }

@@ -88,6 +88,19 @@ describe('a granted application', () => {
     });
   });
 
+  it('is guided by the agency of the city itself in Antwerp (decision 6)', async () => {
+    const antwerp = await test.signIn('medewerker.antwerpen');
+    const { id } = await submitted(antwerp);
+    const handler = people['behandelaar.abb'];
+    await handler.post(`/applications/${id}/admissibility`, { admissible: true }).expect(200);
+    await handler.post(`/applications/${id}/decision`, { outcome: 'granted' }).expect(200);
+    const ofCity = await list(await test.signIn('coordinator.stad-antwerpen'));
+    expect(ofCity.map(({ supportRegionCode }) => supportRegionCode)).toEqual(Array(3).fill('stad-antwerpen'));
+    expect(await list(await test.signIn('coordinator.antwerpen'))).toEqual([]);
+    expect(themesOf(await list(antwerp))).toEqual(['17', '2', '5']);
+    expect(themesOf(await list(handler, `applicationId=${id}`))).toEqual(['17', '2', '5']);
+  });
+
   it('gives each its granted rows as goals', async () => {
     const { id } = await onTheme5();
     const answer = await people['medewerker.houthalen-helchteren'].get(`/trajectories/${id}`).expect(200);
@@ -244,7 +257,7 @@ describe('guiding', () => {
     [{ expertId: 'x' }, ['/expertId not_an_id']],
     [{ nextStepOn: '2026-02-30' }, ['/nextStepOn not_a_date']],
     [{ nextStepOn: '1/2/2026' }, ['/nextStepOn not_a_date']],
-    [{ nextStep: 'x'.repeat(501) }, ['/nextStep too_long']],
+    [{ nextStep: 7 }, ['/nextStep not_a_text']],
     [{ version: 9 }, ['/version unknown_field']],
   ])('refuses the body %j', async (body, expected) => {
     const { id } = await onTheme5();
