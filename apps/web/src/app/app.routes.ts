@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
+import { SignInPage } from './shell/pages/sign-in-page';
 import { requires, signedIn, toOwnDesk } from './shell/session/session-guards';
-
-const signInPage = async () => (await import('./shell/pages/sign-in-page')).SignInPage;
 
 /** For contexts with forms: their fields look the same everywhere, and the first page doesn't load them. */
 async function withFields(children: Routes): Promise<Routes> {
@@ -9,10 +8,10 @@ async function withFields(children: Routes): Promise<Routes> {
   return [{ path: '', providers: [OUTLINED_FIELDS], children }];
 }
 
-/** Every address of the application. Each context is loaded when somebody first goes there. */
+/** Every address of the application. Each context is loaded when somebody first goes there; the front page is there at once. */
 export const ROUTES: Routes = [
-  { path: '', pathMatch: 'full', canActivate: [toOwnDesk], loadComponent: signInPage },
-  { path: 'aanmelden', title: 'Aanmelden', canActivate: [toOwnDesk], loadComponent: signInPage },
+  { path: '', pathMatch: 'full', canActivate: [toOwnDesk], component: SignInPage },
+  { path: 'aanmelden', title: 'Aanmelden', canActivate: [toOwnDesk], component: SignInPage },
   {
     path: 'start',
     title: 'Wat wacht op mij',

@@ -5,13 +5,17 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { filter } from 'rxjs';
 import { navigationFor } from '../navigation/desks';
 import { Session } from '../session/session';
+import { PersonBadge } from './person-badge';
 import { PersonMenu } from './person-menu';
 import { Wordmark } from './wordmark';
 
-/** Product name, main navigation, who is working. On a narrow screen the navigation folds behind one button. */
+/**
+ * Product name, main navigation, who is working. On a narrow screen the navigation folds behind one button.
+ * The person menu with its overlay is loaded after the page, in a place that is kept for it.
+ */
 @Component({
   selector: 'app-header',
-  imports: [Icon, PersonMenu, RouterLink, RouterLinkActive, Wordmark],
+  imports: [Icon, PersonBadge, PersonMenu, RouterLink, RouterLinkActive, Wordmark],
   templateUrl: './header.html',
   styleUrl: './header.scss',
   host: { '(keydown.escape)': 'close()' },

@@ -3,11 +3,12 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import type { CapacityView, MeView } from '@samenspoor/contracts/identity/me';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { Session } from '../session/session';
+import { PersonBadge, capacityName } from './person-badge';
 
 /** Who is working, in which capacity (hoedanigheid); to change capacity, and to sign out. */
 @Component({
   selector: 'app-person-menu',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, PersonBadge],
   templateUrl: './person-menu.html',
   styleUrl: './person-menu.scss',
 })
@@ -16,10 +17,7 @@ export class PersonMenu {
   readonly me = input.required<MeView>();
   protected readonly hasChoice = computed(() => this.me().capacities.length > 1);
 
-  /** "Medewerker, Eeklo"; agency capacities name their region. */
-  protected nameOf(capacity: CapacityView): string {
-    return [capacity.roleTitle, capacity.organisationName, capacity.regionName].filter(Boolean).join(', ');
-  }
+  protected readonly nameOf = capacityName;
 
   protected choose(capacity: CapacityView): void {
     if (capacity.id !== this.me().capacity.id) void this.session.chooseCapacity(capacity.id);

@@ -5,8 +5,6 @@ import { meView } from '../testing/me-view';
 import { problem, shellProviders, signIn } from '../testing/shell-test-bed';
 import { Session } from './session';
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 describe('session', () => {
   let left: string[];
   let session: Session;
@@ -30,10 +28,9 @@ describe('session', () => {
     expect(TestBed.inject(ServerClock).nowIso()).toBe('2030-01-01T00:00:00.000Z');
   });
 
-  it('is nobody when the server says so, and asks the environment for what the front page needs', async () => {
+  it('is nobody when the server says so, and the environment tells what the front page needs', async () => {
     const loaded = session.load();
     http.expectOne('/api/v1/me').flush(problem(401), { status: 401, statusText: 'Unauthorized' });
-    await settled();
     http.expectOne('/api/v1/environment').flush({ demo: true, now: '2030-01-01T00:00:00.000Z' });
     await loaded;
     expect(session.me()).toBeNull();
@@ -44,7 +41,6 @@ describe('session', () => {
   it('starts without a server too', async () => {
     const loaded = session.load();
     http.expectOne('/api/v1/me').error(new ProgressEvent('error'));
-    await settled();
     http.expectOne('/api/v1/environment').error(new ProgressEvent('error'));
     await loaded;
     expect(session.me()).toBeNull();

@@ -28,13 +28,16 @@ export class Session {
     return this.permissions().has(permission);
   }
 
-  /** Asks who is there. Never fails: without an answer nobody is signed in, and the connection notice says the rest. */
+  /**
+   * Asks who is there, and where we are, in one go. Never fails: without an answer nobody is signed in, and the
+   * connection notice says the rest.
+   */
   async load(): Promise<void> {
-    try {
-      this.take(await firstValueFrom(this.http.get<MeView>('/api/v1/me', { context: quiet() })));
-    } catch {
-      await this.loadEnvironment();
-    }
+    const [me, environment] = await Promise.all([this.ask<MeView>('me'), this.ask<EnvironmentView>('environment')]);
+    this.current.set(me);
+    this.invented.set((me ?? environment)?.demo ?? false);
+    const now = (me ?? environment)?.now;
+    if (now !== undefined) this.clock.sync(now);
   }
 
   /** Works on in another capacity. Everything on the screen belongs to the former one, so the application starts again. */
@@ -59,20 +62,8 @@ export class Session {
     this.current.set(null);
   }
 
-  private take(me: MeView): void {
-    this.current.set(me);
-    this.invented.set(me.demo);
-    this.clock.sync(me.now);
-  }
-
-  private async loadEnvironment(): Promise<void> {
-    try {
-      const environment = await firstValueFrom(this.http.get<EnvironmentView>('/api/v1/environment'));
-      this.invented.set(environment.demo);
-      this.clock.sync(environment.now);
-    } catch {
-      this.invented.set(false);
-    }
+  private ask<Answer>(what: 'me' | 'environment'): Promise<Answer | null> {
+    return firstValueFrom(this.http.get<Answer>(`/api/v1/${what}`, { context: quiet() })).catch(() => null);
   }
 }
 

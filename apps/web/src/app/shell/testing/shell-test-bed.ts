@@ -24,7 +24,9 @@ export function shellProviders(routes: Routes = [], left: string[] = []): (Provi
 /** For tests: signs somebody in, as the application does at its start. */
 export async function signIn(me: MeView): Promise<void> {
   const loaded = TestBed.inject(Session).load();
-  TestBed.inject(HttpTestingController).expectOne('/api/v1/me').flush(me);
+  const http = TestBed.inject(HttpTestingController);
+  http.expectOne('/api/v1/me').flush(me);
+  http.expectOne('/api/v1/environment').flush({ demo: me.demo, now: me.now });
   await loaded;
 }
 
