@@ -9,6 +9,9 @@ const tests = '\\.spec\\.ts$|\\.config\\.(ts|mjs)$|^apps/api/test/';
 /** Named events are how the uphill is heard: their names and payloads are open to all. */
 const events = '^libs/contracts/src/[^/]+/[^/]+-events\\.ts$';
 
+/** A screen gathers what a person needs to see together: wire shapes and rules are open to it, other screens are not. */
+const screens = '^apps/web/src/app';
+
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
   comment: `${layer} may import ${allowed.join(', ') || 'nothing'}`,
@@ -26,8 +29,16 @@ const downhillRules = Object.entries(contexts).map(([context, allowed]) => ({
   name: `context-${context}`,
   comment: `${context} may import ${allowed.join(', ') || 'no other context'}`,
   severity: 'error',
-  from: { path: `${codeRoots}/${context}/`, pathNot: tests },
+  from: { path: `${codeRoots}/${context}/`, pathNot: [tests, screens] },
   to: { path: `${allRoots}/${others(context, allowed)}/`, pathNot: events },
+}));
+
+const screenRules = Object.entries(contexts).map(([context, allowed]) => ({
+  name: `screens-${context}`,
+  comment: `the screens of ${context} may open those of ${allowed.join(', ') || 'no other context'}`,
+  severity: 'error',
+  from: { path: `${screens}/${context}/`, pathNot: tests },
+  to: { path: `${screens}/${others(context, allowed)}/` },
 }));
 
 /** Tables may name each other's class, for a foreign key; a spec sees to it that they hold ids only. */
@@ -44,6 +55,7 @@ export default {
   forbidden: [
     ...layerRules,
     ...downhillRules,
+    ...screenRules,
     ...tableRules,
     {
       name: 'api-door',
