@@ -1,5 +1,6 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
 import { Requires } from '../platform/access/route-access';
@@ -22,7 +23,7 @@ export class PortfolioController {
   @ApiOperation({ summary: 'Asked, granted, reach and places per project year' })
   @Get('summary')
   @Requires('portfolio:read')
-  summary(@Query() query: PortfolioQuery): Promise<JsonText> {
+  summary(@Query() query: PortfolioQuery): Promise<JsonText<PortfolioSummary>> {
     return this.readPortfolio.execute(query);
   }
 

@@ -1,7 +1,8 @@
 /**
  * The whole portfolio page in one statement over running totals: it costs the same however many files there are.
  * $1 year (null: the latest with files), $2 code of the programme (null: that of the latest call), $3 today in Belgium.
- * A municipality that merged counts for its successor, so that history stays on today's map.
+ * A municipality that merged counts for its successor, so that history stays on today's map; only there different themes
+ * have to be told apart (`distinct`), everywhere else counting rows is enough.
  */
 export const PORTFOLIO_SUMMARY = `
 with chosen as (
@@ -50,12 +51,23 @@ with chosen as (
   select id as current_id, id as place_id from today
   union
   select t.id, old.id from today t join local_government old on old.merged_into_nis = t.nis
+), merged as (
+  select current_id from lineage group by current_id having count(*) > 1
+), themes_of_place as (
+  select local_government_id as place_id, count(*) as themes
+    from portfolio_place_theme
+   where programme_id = (select id from chosen) and year = (select year from focus) and granted_applications > 0
+   group by local_government_id
 ), funded as (
-  select l.current_id, count(distinct pt.theme_id) as themes
+  select l.current_id, p.themes
+    from lineage l join themes_of_place p on p.place_id = l.place_id
+   where l.current_id not in (select current_id from merged)
+  union all
+  select l.current_id, count(distinct pt.theme_id)
     from lineage l
     join portfolio_place_theme pt on pt.local_government_id = l.place_id and pt.granted_applications > 0
-    join chosen on chosen.id = pt.programme_id
-    join focus on focus.year = pt.year
+     and pt.programme_id = (select id from chosen) and pt.year = (select year from focus)
+   where l.current_id in (select current_id from merged)
    group by l.current_id
 ), received as (
   select l.current_id, sum(p.granted_cents) as granted

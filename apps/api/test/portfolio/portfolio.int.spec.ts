@@ -134,7 +134,11 @@ describe('the shape of the portfolio', () => {
          asked_cents, granted_cents)
       select p.id, 2022, g.id, 1, 1, 1, 100, 100 from programme p, local_government g
        where g.nis = '71069' and g.valid_to is not null`);
-    expect(placeOf(await summary('year=2022'), '71071')).toMatchObject({ grantedCents: 100 });
+    await test.dataSource.query(`
+      insert into portfolio_place_theme (programme_id, year, local_government_id, theme_id, granted_applications)
+      select p.id, 2022, g.id, t.id, 1 from programme p, local_government g, theme t
+       where g.nis in ('71057', '71069') and g.valid_to is not null and t.number in (5, case g.nis when '71069' then 9 end)`);
+    expect(placeOf(await summary('year=2022'), '71071')).toMatchObject({ fundedThemes: 2, grantedCents: 100 });
     await test.dataSource.query('select portfolio_rebuild()');
   });
 
