@@ -4,7 +4,9 @@ import { browser, browserFlags } from '../tools/browser.mjs';
 /** One product per project of tests, each on its own database; see tools/e2e-server.mjs. */
 const firstPort = Number(process.env['E2E_PORT'] ?? 3222);
 const ports = { wide: firstPort, narrow: firstPort + 1, api: firstPort + 2 };
-const address = (port: number) => `http://127.0.0.1:${port}`;
+/** While writing a journey: walk it on a product that runs already, as in `E2E_ADDRESS=http://127.0.0.1:3000`. */
+const running = process.env['E2E_ADDRESS'];
+const address = (port: number) => running ?? `http://127.0.0.1:${port}`;
 const { executablePath, env } = await browser();
 
 export default defineConfig({
@@ -12,13 +14,14 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../dist/test-results/e2e.json' }]],
   outputDir: '../dist/e2e',
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    reducedMotion: 'reduce',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, env: env as Record<string, string>, args: browserFlags },
   },
@@ -27,12 +30,14 @@ export default defineConfig({
     { name: 'wide', testDir: 'web', use: { baseURL: address(ports.wide), viewport: { width: 1280, height: 800 } } },
     { name: 'narrow', testDir: 'web', use: { baseURL: address(ports.narrow), viewport: { width: 390, height: 844 } } },
   ],
-  webServer: {
-    command: `exec node tools/e2e-server.mjs ${Object.values(ports).join(' ')}`,
-    cwd: '..',
-    url: `${address(ports.wide)}/api/health/ready`,
-    reuseExistingServer: false,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  ...(running === undefined && {
+    webServer: {
+      command: `exec node tools/e2e-server.mjs ${Object.values(ports).join(' ')}`,
+      cwd: '..',
+      url: `${address(ports.wide)}/api/health/ready`,
+      reuseExistingServer: false,
+      timeout: 300_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  }),
 });

@@ -6,7 +6,7 @@ import { endProcess, spawnBound } from '../bound-process.mjs';
 import { isTaken } from '../ports.mjs';
 import { runToEnd } from './run-to-end.mjs';
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** How to run a program of the API. */
 export const program = (name) => [process.execPath, '--enable-source-maps', join('dist/apps/api', `${name}.js`)];
@@ -40,7 +40,7 @@ async function untilReady(address, ended) {
     if (answer?.ok) return;
     await sleep(100);
   }
-  throw new Error('The API was not ready within a minute.');
+  throw new Error('The API was not ready within two minutes.');
 }
 
 /**
