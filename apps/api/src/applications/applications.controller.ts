@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Page } from '@samenspoor/contracts/kernel/page';
+import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
 import { Requires } from '../platform/access/route-access';
@@ -39,21 +41,24 @@ export class ApplicationsController {
   @Get()
   @Requires('application:read')
   @ApiOperation({ summary: 'The work list: own and partner files, or everything that was filed' })
-  list(@CurrentActor() actor: Actor, @Query() query: ApplicationListQuery): Promise<JsonText> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ApplicationListQuery,
+  ): Promise<JsonText<Page<ApplicationSummary>>> {
     return this.listApplications.execute(actor, query);
   }
 
   @Post()
   @Requires('application:create')
   @ApiOperation({ summary: 'Start the application of the own local government to a call' })
-  start(@CurrentActor() actor: Actor, @Body() body: StartApplicationDto): Promise<JsonText> {
+  start(@CurrentActor() actor: Actor, @Body() body: StartApplicationDto): Promise<JsonText<ApplicationView>> {
     return this.startApplication.execute(actor, body);
   }
 
   @Get(':id')
   @Requires('application:read')
   @ApiOperation({ summary: 'One application with its lines, totals and what can be done with it' })
-  read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<JsonText> {
+  read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<JsonText<ApplicationView>> {
     return this.readApplication.execute(actor, id);
   }
 
@@ -65,7 +70,7 @@ export class ApplicationsController {
     @Param('id', IdPipe) id: string,
     @Body(MotivationsPipe) body: ChangeApplicationDto,
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     return this.changeDetails.execute(actor, id, body, expected);
   }
 
@@ -78,7 +83,7 @@ export class ApplicationsController {
     @Param('id', IdPipe) id: string,
     @Body(new ArrayBodyPipe(LineDto, MOST_LINES)) lines: LineDto[],
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     return this.replaceLines.execute(actor, id, lines, expected);
   }
 
@@ -91,7 +96,7 @@ export class ApplicationsController {
     @Param('id', IdPipe) id: string,
     @Body(new ArrayBodyPipe(String, MOST_THEMES)) ranking: string[],
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     return this.rankThemes.execute(actor, id, ranking, expected);
   }
 }

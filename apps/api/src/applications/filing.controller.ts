@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EligibilityView } from '@samenspoor/contracts/applications/application';
+import type { ApplicationView, EligibilityView } from '@samenspoor/contracts/applications/application';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -41,7 +41,7 @@ export class FilingController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     return this.submitApplication.execute(actor, id, expected);
   }
 

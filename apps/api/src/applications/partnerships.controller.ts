@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
@@ -21,7 +22,7 @@ export class PartnershipsController {
   @Get()
   @Requires('application:read')
   @ApiOperation({ summary: 'The partnerships of the own local government' })
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<JsonText> {
+  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<JsonText<Page<OwnPartnership>>> {
     return this.listPartnerships.execute(actor, page);
   }
 

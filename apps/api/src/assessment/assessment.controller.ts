@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { AwardView } from '@samenspoor/contracts/assessment/award';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { ReadApplication } from '../applications';
@@ -43,7 +44,7 @@ export class AssessmentController {
     @Param('id', IdPipe) id: string,
     @Body() body: JudgeAdmissibilityDto,
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     await this.judgeAdmissibility.execute(actor, id, body, expected);
     return this.readApplication.execute(actor, id);
   }
@@ -77,7 +78,7 @@ export class AssessmentController {
     @Param('id', IdPipe) id: string,
     @Body() body: TakeDecisionDto,
     @IfMatch() expected: number | null,
-  ): Promise<JsonText> {
+  ): Promise<JsonText<ApplicationView>> {
     await this.takeDecision.execute(actor, id, body, expected);
     return this.readApplication.execute(actor, id);
   }

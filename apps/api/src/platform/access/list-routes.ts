@@ -1,6 +1,6 @@
 import { RequestMethod } from '@nestjs/common';
 import type { INestApplication, Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { ROUTE_ACCESS } from './route-access';
 import type { RouteAccess } from './route-access';
@@ -13,6 +13,8 @@ export interface Route {
   /** As declared, without the global prefix: `/applications/:id/submit`. */
   readonly path: string;
   readonly access: RouteAccess | null;
+  /** The class that its query is judged by, if it takes one. */
+  readonly query: Type<object> | null;
 }
 
 /** Every route of the server, for the API document and for the test that goes by all of them. */
@@ -34,9 +36,20 @@ function routesOf(controller: Type<object>, reflector: Reflector): Route[] {
         method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod] ?? 'GET',
         path: joined(pathOf(controller), pathOf(handler)),
         access: access ?? null,
+        query: queryOf(controller, key),
       },
     ];
   });
+}
+
+/** Nest's number for `@Query()` in the metadata of arguments, whose keys are `number:place`. */
+const QUERY = '4';
+
+function queryOf(controller: Type<object>, key: string): Type<object> | null {
+  const metadata: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, key) ?? {};
+  const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, key) ?? []) as Type<object>[];
+  const place = Object.keys(metadata as object).find((argument) => argument.startsWith(`${QUERY}:`));
+  return place === undefined ? null : (types[Number(place.split(':')[1])] ?? null);
 }
 
 const pathOf = (target: object): string => {

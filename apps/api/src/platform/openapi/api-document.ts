@@ -3,7 +3,9 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { listRoutes } from '../access/list-routes';
 import type { Route } from '../access/list-routes';
+import answers from './answers.json' with { type: 'json' };
 import { knownDtos, schemaOfDto } from './dto-schemas';
+import type { DtoSchema } from './dto-schemas';
 import { describeOperation } from './describe-operation';
 import type { Operation } from './describe-operation';
 import { PROBLEM_SCHEMAS } from './problem-schema';
@@ -44,11 +46,21 @@ function describePath(path: object, routes: ReadonlyMap<string, Route>): void {
   }
 }
 
-function schemasOf(document: OpenAPIObject): NonNullable<NonNullable<OpenAPIObject['components']>['schemas']> {
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+function schemasOf(document: OpenAPIObject): Schemas {
   const dtos = knownDtos();
   const named = Object.keys(document.components?.schemas ?? {}).map((name) => {
     const dto = dtos.get(name);
-    return [name, dto ? schemaOfDto(dto) : (document.components?.schemas?.[name] ?? {})];
+    const described = (document.components?.schemas?.[name] ?? {}) as Partial<DtoSchema>;
+    return [name, dto ? merged(described, schemaOfDto(dto)) : described];
   });
-  return { ...Object.fromEntries(named), ...PROBLEM_SCHEMAS };
+  return { ...Object.fromEntries(named), ...answers.schemas, ...PROBLEM_SCHEMAS } as Schemas;
+}
+
+/** What the decorators of a DTO describe, with what its checks say on top. */
+function merged({ properties = {} }: Partial<DtoSchema>, judged: DtoSchema): DtoSchema {
+  const names = [...new Set([...Object.keys(properties), ...Object.keys(judged.properties)])];
+  const both = names.map((name) => [name, { ...properties[name], ...judged.properties[name] }]);
+  return { ...judged, properties: Object.fromEntries(both) };
 }

@@ -1,9 +1,13 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { isSafe } from '../access/csrf';
 import type { Route } from '../access/list-routes';
+import answers from './answers.json' with { type: 'json' };
+import { schemaOfDto } from './dto-schemas';
 import { problemAnswer } from './problem-schema';
 
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+type Parameter = NonNullable<Operation['parameters']>[number];
 
 const CSRF_PARAMETER = {
   name: 'X-CSRF-Token',
@@ -19,8 +23,49 @@ export function describeOperation(operation: Operation, method: string, route: R
   const isPublic = route?.access?.kind === 'public';
   operation.security = isPublic ? [] : [{ session: [] }];
   if (route?.access?.kind === 'permission') operation.description = descriptionWith(operation, route.access.permission);
-  if (writes) operation.parameters = [...(operation.parameters ?? []), CSRF_PARAMETER];
-  operation.responses = { ...operation.responses, ...problems(operation, writes, isPublic) };
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    ...missingQueryParameters(operation, route),
+    ...(writes ? [CSRF_PARAMETER] : []),
+  ];
+  operation.responses = {
+    ...withAnswer(operation.responses, route),
+    ...problems(operation, writes, isPublic),
+  };
+}
+
+/** The parts of the query that its class judges and no decorator described. */
+function missingQueryParameters({ parameters }: Operation, route: Route | undefined): Parameter[] {
+  if (!route?.query) return [];
+  const known = (parameters ?? []).flatMap((parameter) => ('name' in parameter ? [parameter.name] : []));
+  const { properties, required = [] } = schemaOfDto(route.query);
+  return Object.entries(properties)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+}
+
+/** What a file of this name is. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** What the handler answers when all goes well: a view, as its controller's types say, a file, or a redirect. */
+function withAnswer(responses: Operation['responses'], route: Route | undefined): Operation['responses'] {
+  const content = contentOf(route);
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, answer]) => {
+      const description = (answer && 'description' in answer && answer.description) || 'Done';
+      return [status, { ...answer, description, ...(content ? { content } : {}) }];
+    }),
+  );
+}
+
+function contentOf(route: Route | undefined): Readonly<Record<string, { readonly schema?: object }>> | null {
+  const schema = (answers.answers as Readonly<Record<string, object>>)[route?.name ?? ''];
+  if (schema) return { 'application/json': { schema } };
+  const type = FILE_TYPES[route?.path.split('.').at(-1) ?? ''];
+  return type === undefined ? null : { [type]: {} };
 }
 
 function descriptionWith({ description }: Operation, permission: string): string {

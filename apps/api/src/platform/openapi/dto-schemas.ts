@@ -3,6 +3,12 @@ import { getMetadataStorage } from 'class-validator';
 /** A JSON Schema, as far as we write them. */
 export type Schema = Readonly<Record<string, unknown>>;
 
+/** The schema of a body or a query. */
+export interface DtoSchema extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
 interface Check {
   readonly name?: string;
   readonly type: string;
@@ -36,7 +42,7 @@ const SAYS: Readonly<Record<string, (constraints: readonly unknown[]) => Schema>
 };
 
 /** The schema of a DTO, made of the very checks that judge it: the document can't say anything else than the server. */
-export function schemaOfDto(dto: new () => object): Schema {
+export function schemaOfDto(dto: new () => object): DtoSchema {
   const checks = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false) as unknown as Check[];
   const names = [...new Set(checks.map(({ propertyName }) => propertyName))];
   const properties = Object.fromEntries(
