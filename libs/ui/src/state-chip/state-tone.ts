@@ -11,7 +11,7 @@ export interface StateLabel {
 
 /** The icon that goes with a tone when none is given, so that a state never hangs on its colour. */
 export const TONE_ICONS: Readonly<Record<StateTone, IconName>> = {
-  neutral: 'edit',
+  neutral: 'dot',
   info: 'info',
   waiting: 'hourglass',
   success: 'check-circle',
