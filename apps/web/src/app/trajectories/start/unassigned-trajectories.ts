@@ -21,5 +21,5 @@ import { TrajectoryLinks } from './trajectory-links';
   `,
 })
 export class UnassignedTrajectories {
-  protected readonly list = pagedList<TrajectorySummary>(() => '/api/v1/trajectories?expertId=none&limit=10');
+  protected readonly list = pagedList<TrajectorySummary>(() => '/api/v1/trajectories?unassigned=true&limit=10');
 }
