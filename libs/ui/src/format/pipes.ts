@@ -11,7 +11,7 @@ import {
 import { timeLeft } from './time-left';
 
 /** What a cell shows when there is nothing to show. */
-export const NOTHING = '–';
+const NOTHING = '–';
 
 type Maybe<Value> = Value | null | undefined;
 
