@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
 import type { Express } from 'express';
 import { DEVELOPMENT_PROVIDER_PATH, SessionGate } from './identity';
@@ -13,7 +13,12 @@ import { hostWebApp } from './platform/web/host-web-app';
 import { securityHeaders } from './platform/web/security-headers';
 
 /** Options for `NestFactory.create`, in the server and in its tests alike. */
-export const APP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
+export const APP_OPTIONS = {
+  bodyParser: false,
+  bufferLogs: true,
+  abortOnError: false,
+  logger: ['fatal', 'error', 'warn'],
+} satisfies NestApplicationOptions;
 
 const API = '/api/';
 const HEALTH = ['api/health/live', 'api/health/ready'].map((path) => ({ path, method: RequestMethod.GET }));

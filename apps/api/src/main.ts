@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { APP_OPTIONS, createAdapter, setUpApp } from './app-set-up';
+import { explainError } from './explain-error';
 import { endGracefully } from './platform/http/end-gracefully';
-import { ConfigurationError } from './platform/config/environment';
 import { readSettings } from './platform/config/settings';
 
 async function serve(): Promise<void> {
@@ -17,15 +17,7 @@ async function serve(): Promise<void> {
   process.stdout.write(`Samenspoor listens on ${settings.publicUrl}\n`);
 }
 
-/** What a person can do something about is one sentence; the rest is an error with its stack. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
-  const { code, port } = error as { readonly code?: string; readonly port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT to a free one.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 serve().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainError(error)}\n`);
   process.exit(1);
 });
