@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
@@ -17,7 +17,7 @@ const BRUSSELS_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brusse
 /** The contacts with the municipality, newest first, and a form to log one. */
 @Component({
   selector: 'app-contact-log',
-  imports: [DayPipe, FieldErrors, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemAlert],
+  imports: [DayPipe, FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, ProblemAlert],
   templateUrl: './contact-log.html',
   styleUrl: './contact-log.scss',
 })
