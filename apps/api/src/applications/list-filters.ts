@@ -51,15 +51,19 @@ const byRegion = (region: string): ListFilter => ({
     select code from reference_region where code = ${given} or name = ${given}))`,
 });
 
-/** Names are looked up in their own small tables first; the thousands of applications are then found by index. */
-const byText = (text: string): ListFilter => ({
-  code: 'q',
-  value: `%${text.replace(/[\\%_]/g, '\\$&')}%`,
-  sql: (given) => `(
+const byName = (given: string): string => `
     a.applicant_id = any(array(select id from local_government where name ilike ${given}))
-    or a.partnership_id = any(array(select id from partnership where name ilike ${given}))
-    or a.reference ilike ${given})`,
-});
+    or a.partnership_id = any(array(select id from partnership where name ilike ${given}))`;
+
+/**
+ * Names are looked up in their own small tables first; the thousands of applications are then found by index. Only a text
+ * with a figure can be part of a reference number, which takes looking at all of them.
+ */
+function byText(text: string): ListFilter {
+  const value = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  if (!/\d/.test(text)) return { code: 'q', value, sql: (given) => `(${byName(given)})` };
+  return { code: 'Q', value, sql: (given) => `(${byName(given)} or a.reference ilike ${given})` };
+}
 
 /** The filters of a query that are in use, in a fixed order. */
 export function filtersOf(query: ApplicationListQuery): ListFilter[] {
