@@ -22,6 +22,7 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     reducedMotion: 'reduce',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath, env: env as Record<string, string>, args: browserFlags },
   },

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** From here on a window is wide; colours are the same at every width, so that dark is looked at once. */
+const WIDE = 1024;
+
+/** Colours are judged when nothing moves any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const endless = (animation: Animation) => animation.effect?.getComputedTiming().iterations === Infinity;
+    const moving = document.getAnimations().filter((animation) => !endless(animation));
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  });
+}
+
+async function violations(page: Page, builder: AxeBuilder): Promise<string[]> {
+  await atRest(page);
+  // There are no frames of others: the short way, which opens no window of its own.
+  const { violations: found } = await builder.setLegacyMode().analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** A menu or a list of options hangs above the page, outside its landmarks, and belongs to the button that opened it. */
+async function rulesFor(page: Page): Promise<AxeBuilder> {
+  const builder = new AxeBuilder({ page }).withTags(RULES);
+  const hanging = await page.getByRole('menu').or(page.getByRole('listbox')).count();
+  return hanging > 0 ? builder.disableRules(['region']) : builder;
+}
+
+async function expectContrastInDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
+  expect(await violations(page, contrast), `contrast in dark at ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** As wide as the window or less: nobody has to scroll in two directions (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  expect(content, 'width of the page').toBeLessThanOrEqual(window);
+}
+
+/** The page as it is now: the rules of axe, contrast in light and in dark, no scrolling sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page, await rulesFor(page)), `axe at ${page.url()}`).toEqual([]);
+  if ((page.viewportSize()?.width ?? 0) >= WIDE) await expectContrastInDark(page);
+  await expectNoSidewaysScroll(page);
+}

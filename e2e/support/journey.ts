@@ -1,0 +1,57 @@
+import { type BrowserContext, type Page, test as base } from '@playwright/test';
+import type { MainUserName } from '@samenspoor/testing/sign-in';
+
+type UserName = MainUserName | (string & {});
+
+interface Journey {
+  /**
+   * A browser of their own for somebody of the demo, signed in by the standard `login_hint`, at `path`
+   * (where that person lands after signing in, when left out).
+   */
+  readonly visitAs: (userName: UserName, path?: string) => Promise<Page>;
+  /** A browser in which nobody is signed in, at `path`. */
+  readonly visit: (path: string) => Promise<Page>;
+}
+
+/** The address that signs somebody in without a page and goes on to `path`. */
+export function signInAddress(userName: UserName, path = '/'): string {
+  return `/api/v1/auth/login?${new URLSearchParams({ login_hint: userName, returnTo: path }).toString()}`;
+}
+
+/** What the browser complains about by itself whenever an answer is a refusal; journeys meet refusals on purpose. */
+const EXPECTED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) complaints.push(message.text());
+  });
+}
+
+/** A test in which people come and go, each in a browser of their own; fails when a page throws or logs an error. */
+export const test = base.extend<Journey & { readonly open: () => Promise<Page> }>({
+  open: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const complaints: string[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      watch(context, complaints);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    base.expect(complaints, 'what pages threw or logged').toEqual([]);
+  },
+
+  visit: async ({ open }, use) => {
+    await use(async (path) => {
+      const page = await open();
+      await page.goto(path);
+      return page;
+    });
+  },
+
+  visitAs: async ({ visit }, use) => {
+    await use((userName, path) => visit(signInAddress(userName, path)));
+  },
+});

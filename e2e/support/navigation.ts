@@ -1,0 +1,46 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+
+/** The one h1 of the page, once it is there. */
+export async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+/** The main navigation; on a narrow screen it folds behind one button. */
+export async function mainNavigation(page: Page): Promise<Locator> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
+  return page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+}
+
+/** Goes to a page of the main navigation. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const navigation = await mainNavigation(page);
+  await navigation.getByRole('link', { name, exact: true }).click();
+}
+
+/** The names in the main navigation, in order. */
+export async function navigationNames(page: Page): Promise<string[]> {
+  const navigation = await mainNavigation(page);
+  await expect(navigation.getByRole('link').first()).toBeVisible();
+  return navigation.getByRole('link').allInnerTexts();
+}
+
+/** Opens the menu of the person who is signed in. */
+export async function openPersonMenu(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('banner').getByRole('button', { name: new RegExp(name) }).click();
+  return page.getByRole('menu');
+}
+
+/** The question before what can't be undone: answers it by its verb. */
+export async function confirm(page: Page, question: string | RegExp, verb: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: question });
+  await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Chooses in a Material select. */
+export async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('listbox').getByRole('option', { name: option }).click();
+  await expect(page.getByRole('listbox')).toBeHidden();
+}
