@@ -35,7 +35,8 @@ describe('the settings of the server', () => {
     ['PORT', '3000x', 'PORT must be a whole number from 1 to 65535, not "3000x".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud".'],
     ['PUBLIC_URL', 'samenspoor', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
-    ['PUBLIC_URL', 'https://a.be/app', 'PUBLIC_URL must have no path.'],
+    ['PUBLIC_URL', 'http://a.be/app', 'PUBLIC_URL must have no path.'],
+    ['PUBLIC_URL', 'https://a.be', 'TRUSTED_PROXIES must be at least 1 when PUBLIC_URL is https.'],
     ['SESSION_SECRET', 'short', 'SESSION_SECRET must be at least 32 characters long.'],
   ])('says what is wrong with %s=%s', (name, value, complaint) => {
     expect(complaintsOf({ DATABASE_URL, [name]: value })).toEqual([complaint]);

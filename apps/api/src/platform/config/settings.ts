@@ -44,20 +44,21 @@ export function readSettings(environment: Environment): Settings {
   const production = reader.optional('NODE_ENV') === 'production';
   const host = reader.text('HOST', '127.0.0.1');
   const port = reader.integer('PORT', 1, 65_535, 3000);
+  const publicUrl = readPublicUrl(reader, host, port);
   const settings: Settings = {
     production,
     host,
     port,
-    publicUrl: readPublicUrl(reader, host, port),
+    publicUrl,
     databaseUrl: readDatabaseUrl(reader),
     databasePoolSize: reader.integer('DATABASE_POOL_SIZE', 2, 200, 20),
     sessionSecret: readSecret(reader, production),
     sessionHours: reader.integer('SESSION_HOURS', 1, 24, 10),
     provider: readProvider(reader, production),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
-    trustedProxies: reader.integer('TRUSTED_PROXIES', 0, 10, 0),
+    trustedProxies: readProxies(reader, publicUrl),
     webRoot: resolve(reader.text('WEB_ROOT', 'dist/apps/web/browser')),
-    signInsPerMinute: reader.integer('SIGN_INS_PER_MINUTE', 1, 100_000, 240),
+    signInsPerMinute: reader.integer('SIGN_INS_PER_MINUTE', 1, 100_000, 600),
     writesPerMinute: reader.integer('WRITES_PER_MINUTE', 1, 1_000_000, 1200),
   };
   reader.finish();
@@ -83,6 +84,13 @@ function readPublicUrl(reader: EnvironmentReader, host: string, port: number): s
   if (url === '') return url;
   const { origin, pathname, search } = new URL(url);
   return pathname === '/' && search === '' ? origin : reader.complain('PUBLIC_URL must have no path.', origin);
+}
+
+/** The server speaks plain http: https is spoken by a proxy, and is only believed when that proxy is. */
+function readProxies(reader: EnvironmentReader, publicUrl: string): number {
+  const proxies = reader.integer('TRUSTED_PROXIES', 0, 10, 0);
+  if (proxies > 0 || !publicUrl.startsWith('https:')) return proxies;
+  return reader.complain('TRUSTED_PROXIES must be at least 1 when PUBLIC_URL is https.', proxies);
 }
 
 function readSecret(reader: EnvironmentReader, production: boolean): string {
