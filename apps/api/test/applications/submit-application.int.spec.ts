@@ -113,7 +113,7 @@ describe('submitting', () => {
 
   it('gives no number to an application that is refused', async () => {
     const before = await rows('select * from reference_counter');
-    const agent = await staff('kortrijk');
+    const agent = await staff('sint-niklaas');
     const { id } = await startDraft(agent);
     await agent.post(`/applications/${id}/submit`).expect(422);
     expect(await rows('select * from reference_counter')).toEqual(before);
@@ -186,6 +186,24 @@ describe('who may apply', () => {
       'same_reference_region',
       'one_partnership_per_municipality',
     ]);
+  });
+
+  it('lets one of two partnerships file that share a municipality, also at the same moment', async () => {
+    const [menen, kortrijk] = [await staff('menen'), await staff('kortrijk')];
+    const found = await menen.get('/local-governments?query=Wevelgem');
+    const memberIds = [(found.body as { items: { id: string }[] }).items[0]?.id];
+    const founded = await kortrijk.post('/partnerships', { name: 'Kortrijk en Wevelgem', memberIds }).expect(201);
+    const drafts = [
+      [menen, await startDraft(menen, 'ps-demo', (await ledPartnership(menen)).id)],
+      [kortrijk, await startDraft(kortrijk, 'ps-demo', (founded.body as { id: string }).id)],
+    ] as const;
+    for (const [agent, { id }] of drafts) {
+      await fillIn(agent, id);
+      expect(failed(await eligibility(agent, id))).toEqual([]);
+    }
+    const answers = await Promise.all(drafts.map(([agent, { id }]) => agent.post(`/applications/${id}/submit`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expect(answers.find(({ status }) => status === 422)?.body).toMatchObject({ code: 'not_eligible' });
   });
 
   it('holds a municipality to the partnership that filed for it', async () => {
