@@ -55,7 +55,6 @@ export function submissionFactsOf(view: StoredView, eligibility: EligibilityFact
     table: workOutKpiTable(view.call.themes, view.lines),
     contact: view.contact,
     iban: view.iban,
-    motivations: view.motivations,
     eligibility: judgeEligibility(eligibility),
   };
 }

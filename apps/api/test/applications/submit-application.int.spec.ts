@@ -102,7 +102,6 @@ describe('submitting', () => {
       .expect(200);
     const { body } = await agent.post(`/applications/${id}/submit`).expect(422);
     expect((body as Problem).errors.map(({ pointer, code }) => [pointer, code])).toEqual([
-      ['/motivations/17', 'motivation_missing'],
       ['/contact/familyName', 'contact_incomplete'],
       ['/contact/email', 'contact_incomplete'],
       ['/contact/phone', 'contact_incomplete'],

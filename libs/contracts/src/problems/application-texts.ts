@@ -83,8 +83,8 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   email_invalid: fixed('E-mailadres klopt niet', 'Vul een geldig e-mailadres in, zoals naam@gemeente.be.'),
   phone_invalid: fixed('Telefoonnummer klopt niet', 'Vul een geldig Belgisch telefoonnummer in, zoals 011 12 34 56.'),
   motivation_missing: {
-    title: 'Motivering ontbreekt',
-    detail: (params) => `Vul de motivering in voor thema ${count(params, 'theme')}.`,
+    title: 'Motivatie ontbreekt',
+    detail: (params) => `Thema ${count(params, 'theme')} heeft nog geen motivatie.`,
   },
   not_eligible: fixed(
     'Voldoet niet aan de voorwaarden',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { type KpiLine, workOutKpiTable } from './kpi-table';
-import { type SubmissionFacts, judgeContact, judgeContent, judgeIban, judgeSubmission } from './submission';
+import {
+  type SubmissionFacts,
+  adviseContent,
+  judgeContact,
+  judgeContent,
+  judgeIban,
+  judgeSubmission,
+} from './submission';
 import { SAMPLE_THEMES } from './testing/sample-themes';
 
 const tableOf = (...lines: KpiLine[]) => workOutKpiTable(SAMPLE_THEMES, lines);
@@ -16,7 +23,6 @@ const COMPLETE: SubmissionFacts = {
   table: tableOf(line('5a', 10), line('17a', 2)),
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '09 218 27 00' },
   iban: 'BE68539007547034',
-  motivations: { '5': 'Daarom', '17': 'Hierom' },
   eligibility: { eligible: true, rules: [] },
 };
 const refused = (change: Partial<SubmissionFacts>) =>
@@ -30,18 +36,20 @@ describe('submitting', () => {
   });
 
   it('takes something planned', () => {
-    expect(refused({ table: tableOf(), motivations: {} })).toEqual([['nothing_planned', '/lines']]);
+    expect(refused({ table: tableOf() })).toEqual([['nothing_planned', '/lines']]);
   });
 
-  it('takes a motivation for each chosen theme, and none for others', () => {
-    expect(refused({ motivations: { '5': '  ' } })).toEqual([
-      ['motivation_missing', '/motivations/5'],
-      ['motivation_missing', '/motivations/17'],
+  it('advises a motivation for each chosen theme, and none for others, without holding anything back', () => {
+    expect(adviseContent(COMPLETE.table, { '5': '  ', '9': 'x' }).map(({ pointer }) => pointer)).toEqual([
+      '/motivations/5',
+      '/motivations/17',
     ]);
+    expect(adviseContent(COMPLETE.table, { '5': 'Daarom', '17': 'Ook' })).toEqual([]);
+    expect(refused({})).toEqual([]);
   });
 
   it('does not take present reach of a theme in which nothing is planned', () => {
-    expect(refused({ table: tableOf(line('5a', 10), line('9a', 0, 4)), motivations: { '5': 'x' } })).toEqual([
+    expect(refused({ table: tableOf(line('5a', 10), line('9a', 0, 4)) })).toEqual([
       ['current_reach_without_plan', '/lines/1/currentReach'],
     ]);
   });
@@ -85,7 +93,6 @@ describe('submitting', () => {
     const facts = fc.record({
       contact: fc.record({ firstName: text, familyName: text, email: text, phone: text }),
       iban: text,
-      motivations: fc.dictionary(fc.constantFrom('5', '17', '9'), text),
       table: fc
         .uniqueArray(fc.constantFrom('5a', '9a', '17a', '17b'))
         .map((codes) => tableOf(...codes.map((code) => line(code, code === '9a' ? 0 : 3, 1)))),
@@ -94,7 +101,7 @@ describe('submitting', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const found = judgeContent(given);
-        for (const { pointer } of found) expect(pointer).toMatch(/^\/(lines|motivations|contact|iban|eligibility)/);
+        for (const { pointer } of found) expect(pointer).toMatch(/^\/(lines|contact|iban|eligibility)/);
         expect(judgeSubmission({ ...given, window: COMPLETE.window, now: COMPLETE.now })).toEqual(found);
       }),
     );

@@ -22,8 +22,6 @@ export interface SubmissionFacts {
   readonly table: KpiTable;
   readonly contact: ContactPerson;
   readonly iban: string;
-  /** Motivation text by theme number. */
-  readonly motivations: Readonly<Record<string, string>>;
   readonly eligibility: Eligibility;
 }
 
@@ -54,7 +52,6 @@ export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): Su
   return [
     ...facts.table.refusals.map((found) => ({ ...found, pointer: `/lines${found.pointer ?? ''}` })),
     ...judgeChoice(facts.table),
-    ...judgeMotivations(facts),
     ...missingContact(facts.contact),
     ...judgeContact(facts.contact),
     ...(facts.iban === '' ? [refusal('iban_missing' as const, undefined, '/iban')] : judgeIban(facts.iban)),
@@ -62,6 +59,20 @@ export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): Su
       ? []
       : [refusal('not_eligible' as const, { rules: failedRules(facts.eligibility) }, '/eligibility')]),
   ];
+}
+
+/**
+ * What would make the application stronger but doesn't hold it back: a chosen theme without a motivation. The official
+ * form doesn't make it obligatory (domain facts §4), so that it never costs anybody the deadline.
+ * @param motivations text by theme number
+ */
+export function adviseContent(
+  table: KpiTable,
+  motivations: Readonly<Record<string, string>>,
+): Refusal<'motivation_missing'>[] {
+  return table.themes
+    .filter((theme) => theme.chosen && (motivations[theme.number] ?? '').trim() === '')
+    .map((theme) => refusal('motivation_missing', { theme: theme.number }, `/motivations/${theme.number}`));
 }
 
 /** All reasons why an application can't be submitted now: content and moment. */
@@ -77,12 +88,6 @@ function judgeChoice(table: KpiTable): SubmissionRefusal[] {
       ? [refusal('current_reach_without_plan' as const, { theme: row.themeNumber }, `/lines/${index}/currentReach`)]
       : [],
   );
-}
-
-function judgeMotivations(facts: Pick<SubmissionFacts, 'table' | 'motivations'>): SubmissionRefusal[] {
-  return facts.table.themes
-    .filter((theme) => theme.chosen && (facts.motivations[theme.number] ?? '').trim() === '')
-    .map((theme) => refusal('motivation_missing', { theme: theme.number }, `/motivations/${theme.number}`));
 }
 
 function missingContact(contact: ContactPerson): SubmissionRefusal[] {

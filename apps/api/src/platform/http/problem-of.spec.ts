@@ -14,7 +14,7 @@ describe('the problem that an error becomes', () => {
     );
     expect(problem).toMatchObject({ code: 'not_eligible', status: 422, type: 'urn:samenspoor:problem:not_eligible' });
     expect(problem.errors).toEqual([
-      { pointer: '/motivations/5', code: 'motivation_missing', detail: 'Vul de motivering in voor thema 5.' },
+      { pointer: '/motivations/5', code: 'motivation_missing', detail: 'Thema 5 heeft nog geen motivatie.' },
     ]);
   });
 

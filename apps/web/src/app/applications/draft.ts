@@ -3,7 +3,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { EligibilityView } from '@samenspoor/contracts/applications/application';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
-import { judgeContent } from '@samenspoor/domain/applications/submission';
+import { adviseContent, judgeContent } from '@samenspoor/domain/applications/submission';
 import { applicationUrl } from './applications-api';
 import { IBAN_CELL, contactOf, linesOf, motivationsOf, rankingOf, textOf } from './content/cells';
 import { DraftContent } from './content/draft-content';
@@ -46,13 +46,18 @@ export class Draft {
       table: this.table(),
       contact: contactOf(cells),
       iban: textOf(cells, IBAN_CELL),
-      motivations: motivationsOf(cells, this.chosen()),
       eligibility: (this.eligibility.hasValue() ? this.eligibility.value() : undefined) ?? {
         eligible: true,
         rules: [],
       },
     });
     return findingsOf(refusals, this.messages(), this.open.themes());
+  });
+
+  /** What would make the application stronger; it doesn't stand in the way of submitting. */
+  readonly advice = computed(() => {
+    const missing = adviseContent(this.table(), motivationsOf(this.content.cells(), this.chosen()));
+    return findingsOf(missing, {}, this.open.themes());
   });
 
   /** What is wrong with the cells: foreseen while typing, and answered by the server. */

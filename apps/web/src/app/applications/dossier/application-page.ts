@@ -45,7 +45,9 @@ export class ApplicationPage {
     return view ? nextStep(view, this.clock.now()) : { step: null, holder: null };
   });
   protected readonly deadline = computed(() => (this.open.isDraft() ? (this.view()?.call.closesAt ?? null) : null));
-  protected readonly statuses = computed(() => partStatuses(this.draft.findings(), this.draft.chosen().length > 0));
+  protected readonly statuses = computed(() =>
+    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0),
+  );
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
   protected readonly tabs = computed(() => {
     const base = `/aanvragen/${this.id()}`;

@@ -15,11 +15,13 @@ export class Landing {
     const target = (): string => {
       if (!open.editable()) return 'overzicht';
       if (draft.chosen().length === 0) return 'wie-vraagt-aan';
-      return partStatuses(draft.findings(), true).find((part) => part.state === 'todo')?.key ?? 'nakijken';
+      return (
+        partStatuses(draft.findings(), draft.advice(), true).find((part) => part.state === 'todo')?.key ?? 'nakijken'
+      );
     };
     effect(() => {
       if (!open.view()) return;
-      void router.navigate(['..', untracked(target)], { relativeTo: route, replaceUrl: true });
+      void router.navigate([untracked(target)], { relativeTo: route.parent, replaceUrl: true });
     });
   }
 }

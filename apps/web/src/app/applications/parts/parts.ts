@@ -26,9 +26,10 @@ export const PART_ICONS: Readonly<Record<PartState, IconName>> = { done: 'check-
 
 const NEEDS_THEMES: readonly PartKey[] = ['prioriteiten', 'motivatie'];
 
-/** The state of every part, from what was found wrong or missing per part. */
+/** The state of every part, from what was found wrong or missing per part, and from what is only advised. */
 export function partStatuses(
   findings: readonly { readonly part: PartKey }[],
+  advice: readonly { readonly part: PartKey }[],
   hasChosenThemes: boolean,
 ): readonly PartStatus[] {
   return PARTS.map(({ key, title }) => {
@@ -36,7 +37,10 @@ export function partStatuses(
     if (!hasChosenThemes && NEEDS_THEMES.includes(key))
       return { key, title, state: 'waiting', note: 'eerst thema’s kiezen' };
     const open = findings.filter((finding) => finding.part === key).length;
-    return { key, title, ...(open === 0 ? { state: 'done', note: 'in orde' } : { state: 'todo', note: points(open) }) };
+    if (open > 0) return { key, title, state: 'todo', note: points(open) };
+    const advised = advice.filter((finding) => finding.part === key).length;
+    if (advised > 0) return { key, title, state: 'todo', note: `${points(advised)}, niet verplicht` };
+    return { key, title, state: 'done', note: 'in orde' };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
@@ -28,8 +28,6 @@ export class CheckPart {
   private readonly saving = inject(DraftSaving);
   private readonly confirm = inject(Confirm);
   private readonly clock = inject(ServerClock);
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   protected readonly draft = inject(Draft);
   protected readonly view = this.open.view;
   protected readonly submittable = this.open.submittable;
@@ -55,6 +53,7 @@ export class CheckPart {
     () => this.openParts().length === 0 && this.draft.eligibility.hasValue() && this.moment() === null,
   );
 
+  /** After handing in, the page itself goes on to what was handed in. */
   protected async submit(): Promise<void> {
     const amount = formatCents(this.totals().flemishContributionCents);
     const sure = await this.confirm.ask({
@@ -66,7 +65,5 @@ export class CheckPart {
     this.busy.set(true);
     this.problem.set(await this.saving.submit());
     this.busy.set(false);
-    if (this.problem() === null)
-      await this.router.navigate(['..', 'overzicht'], { relativeTo: this.route, state: { justSubmitted: true } });
   }
 }
