@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isKbo, normaliseKbo } from './kbo';
+import { formatKbo, isKbo, normaliseKbo } from './kbo';
 
 const kbo = fc.nat({ max: 19_999_999 }).map((number) => {
   const first = String(number).padStart(8, '0');
@@ -22,6 +22,7 @@ describe('a KBO number', () => {
         expect(isKbo(text)).toBe(true);
         expect(isKbo(dotted)).toBe(true);
         expect(normaliseKbo(dotted)).toBe(text);
+        expect(formatKbo(text)).toBe(dotted);
       }),
     );
   });

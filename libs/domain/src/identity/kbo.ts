@@ -9,3 +9,8 @@ export function isKbo(text: string): boolean {
   if (!/^[01]\d{9}$/.test(kbo)) return false;
   return 97 - (Number(kbo.slice(0, 8)) % 97) === Number(kbo.slice(8));
 }
+
+/** "0216773026" as people read it: "0216.773.026"; anything else comes back as it is. */
+export function formatKbo(kbo: string): string {
+  return normaliseKbo(kbo).replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
+}
