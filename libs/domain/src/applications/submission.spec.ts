@@ -84,7 +84,7 @@ describe('submitting', () => {
 
   it('judges the table anew: what is above a ceiling now, is refused now', () => {
     expect(
-      refused({ table: tableOf(line('9a', 150), line('9b', 38), line('9c', 75)), motivations: { '9': 'x' } }),
+      refused({ table: tableOf(line('9a', 150), line('9b', 38), line('9c', 75)) }),
     ).toEqual([['theme_ceiling_exceeded', '/lines/2/plannedReach']]);
   });
 
