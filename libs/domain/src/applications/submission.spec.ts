@@ -83,9 +83,9 @@ describe('submitting', () => {
   });
 
   it('judges the table anew: what is above a ceiling now, is refused now', () => {
-    expect(
-      refused({ table: tableOf(line('9a', 150), line('9b', 38), line('9c', 75)) }),
-    ).toEqual([['theme_ceiling_exceeded', '/lines/2/plannedReach']]);
+    expect(refused({ table: tableOf(line('9a', 150), line('9b', 38), line('9c', 75)) })).toEqual([
+      ['theme_ceiling_exceeded', '/lines/2/plannedReach'],
+    ]);
   });
 
   it('points at a place for everything that is wrong with the content', () => {
