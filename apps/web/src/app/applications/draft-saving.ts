@@ -27,13 +27,16 @@ export class DraftSaving {
   private readonly clashes = signal<readonly Conflict[]>([]);
   private readonly broughtBack = signal(false);
   private readonly failure = signal<Problem | null>(null);
+  private readonly handed = signal(false);
 
   /** Cells that somebody else changed too: the person chooses. Nothing is saved meanwhile. */
   readonly conflicts = this.clashes.asReadonly();
-  /** True when this screen began with typing that a former visit couldn't save. */
-  readonly restored = this.broughtBack.asReadonly();
+  /** True while this screen shows typing that a former visit couldn't save. */
+  readonly restored = computed(() => this.broughtBack() && this.draft.content.unsaved().length > 0);
   /** A refusal that belongs to no field. */
   readonly problem = this.failure.asReadonly();
+  /** True once the application was handed in on this screen. */
+  readonly handedIn = this.handed.asReadonly();
   readonly state = computed<SaveState>(() => {
     const queued = this.queue.state();
     if (queued.kind === 'retrying' || queued.kind === 'saving') return queued;
@@ -98,6 +101,7 @@ export class DraftSaving {
     if (!view || this.draft.content.unsaved().length > 0) return NOT_ALL_SAVED;
     try {
       this.open.take(await this.api.submit(view.id, view.version));
+      this.handed.set(true);
       return null;
     } catch (error) {
       const problem = problemOf(error);

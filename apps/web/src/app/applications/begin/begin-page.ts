@@ -1,13 +1,14 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { Deadline } from '@samenspoor/ui/deadline/deadline';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -25,7 +26,7 @@ const NEW = 'new';
 /** Starting an application: for oneself, or as the lead of a partnership that exists or is made here. */
 @Component({
   selector: 'app-begin-page',
-  imports: [MatButton, MatRadioButton, MatRadioGroup, NewPartnership, PageHeader, ProblemAlert, Skeleton],
+  imports: [Deadline, EmptyState, MatButton, NewPartnership, PageHeader, ProblemAlert, RouterLink, Skeleton],
   templateUrl: './begin-page.html',
   styleUrl: './begin-page.scss',
 })
@@ -43,6 +44,13 @@ export class BeginPage {
   private readonly applications = httpResource<Page<ApplicationSummary>>(
     () => `${APPLICATIONS_URL}?callCode=${encodeURIComponent(this.oproep())}`,
   );
+  /** The own application for this call, when there is one already. */
+  protected readonly existing = computed(() => {
+    const items = this.applications.hasValue() ? this.applications.value().items : [];
+    const own = ownApplication(items, this.oproep(), this.organisation);
+    return own?.byPartner ? null : (own?.summary ?? null);
+  });
+  protected readonly ready = computed(() => this.call.hasValue() && !this.applications.isLoading());
   private readonly made = signal<readonly OwnPartnership[]>([]);
   protected readonly choice = signal<string>(SELF);
   protected readonly self = SELF;
@@ -79,19 +87,15 @@ export class BeginPage {
       const view = await this.api.start({ callCode: this.oproep(), ...partnershipId });
       await this.router.navigate(['/aanvragen', view.id, 'wie-vraagt-aan']);
     } catch (error) {
-      await this.refuse(problemOf(error));
+      this.refuse(problemOf(error));
     } finally {
       this.busy.set(false);
     }
   }
 
-  /** A colleague may have started it meanwhile: then go on there. */
-  private async refuse(problem: Problem | null): Promise<void> {
-    const existing = this.applications.hasValue()
-      ? ownApplication(this.applications.value().items, this.oproep(), this.organisation)
-      : null;
-    if (problem?.code === 'application_exists' && existing)
-      await this.router.navigate(['/aanvragen', existing.summary.id]);
-    else this.refused.set(problem);
+  /** A colleague may have started it meanwhile: then the page offers to go on there. */
+  private refuse(problem: Problem | null): void {
+    if (problem?.code === 'application_exists') this.applications.reload();
+    this.refused.set(problem);
   }
 }

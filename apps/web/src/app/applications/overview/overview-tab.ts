@@ -1,12 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import { formatIban } from '@samenspoor/domain/identity/iban';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import { Bars } from '@samenspoor/ui/bars/bars';
 import { CentsPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { applicationUrl } from '../applications-api';
+import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { outcomeThemes } from './outcome-rows';
 import { OutcomeTable } from './outcome-table';
@@ -20,10 +21,8 @@ import { OutcomeTable } from './outcome-table';
 })
 export class OverviewTab {
   protected readonly view = inject(OpenApplication).view;
-  /** Right after handing in, once. */
-  protected readonly justSubmitted = signal(
-    inject(Router).currentNavigation()?.extras.state?.['justSubmitted'] === true,
-  );
+  /** Right after handing in, as long as the page is open. */
+  protected readonly justSubmitted = inject(DraftSaving).handedIn;
   protected readonly themes = computed(() => {
     const view = this.view();
     return view ? outcomeThemes(view) : [];
@@ -36,6 +35,7 @@ export class OverviewTab {
     })),
   );
   protected readonly euro = formatCents;
+  protected readonly kbo = computed(() => formatKbo(this.view()?.applicant.kbo ?? ''));
   protected readonly iban = computed(() => formatIban(this.view()?.iban ?? ''));
   protected readonly documents = computed(() => {
     const view = this.view();

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { EMPTY_ELIGIBILITY } from './eligibility-titles';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -7,7 +7,7 @@ import { problemOf } from '../../../shell/http/problem-error';
 import { Draft } from '../../draft';
 import { OpenApplication } from '../../open-application';
 import { PartFrame } from '../part-frame';
-import { ELIGIBILITY_TITLES } from './eligibility-titles';
+import { ELIGIBILITY_TITLES, EMPTY_ELIGIBILITY } from './eligibility-titles';
 
 /** Part 1: who applies, for whom, and whether the conditions are met, rule by rule with the figures. */
 @Component({
@@ -19,6 +19,7 @@ import { ELIGIBILITY_TITLES } from './eligibility-titles';
 export class ApplicantPart {
   protected readonly view = inject(OpenApplication).view;
   protected readonly eligibility = inject(Draft).eligibility;
+  protected readonly kbo = computed(() => formatKbo(this.view()?.applicant.kbo ?? ''));
   protected readonly titles = ELIGIBILITY_TITLES;
   protected readonly problem = computed(() => problemOf(this.eligibility.error()));
   protected readonly outcome = computed(() =>
