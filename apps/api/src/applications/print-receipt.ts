@@ -16,7 +16,7 @@ interface Row {
 
 /** $1 id, $2 and $3 the scope. The last submission; a draft has none. */
 const SUBMISSION = `
-  select s.content, s.sha256, exists (select from organisation where demo) as demo
+  select s.content, s.sha256, exists (select from person where demo) as demo
   from application a
   join call c on c.id = a.call_id
   join application_submission s on s.application_id = a.id

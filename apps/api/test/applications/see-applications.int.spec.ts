@@ -1,6 +1,7 @@
 import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { openPdf } from '@samenspoor/pdf/testing/opened-pdf';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import request from 'supertest';
 import { startTestApp } from '../support/test-app';
@@ -117,6 +118,8 @@ describe('a filed application', () => {
     const bytes = answer.body as Buffer;
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBe(Number(answer.get('Content-Length')));
+    const drawn = openPdf(bytes).pages.map((page) => page.map(({ text }) => text));
+    for (const page of drawn) expect(page).toContain('Demo-omgeving – fictieve gegevens');
   });
 });
 
