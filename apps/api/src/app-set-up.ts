@@ -1,5 +1,6 @@
 import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
+import express from 'express';
 import type { Express } from 'express';
 import { DEVELOPMENT_PROVIDER_PATH, SessionGate } from './identity';
 import { Settings } from './platform/config/settings';
@@ -23,9 +24,14 @@ export const APP_OPTIONS = {
 const API = '/api/';
 const HEALTH = ['api/health/live', 'api/health/ready'].map((path) => ({ path, method: RequestMethod.GET }));
 
-/** The adapter under the application, set for our own headers: an `ETag` is a version here, never a checksum. */
+/**
+ * The adapter under the application, set for our own headers: an `ETag` is a version here, never a checksum. A path has
+ * one spelling: what looks at it before a route does (sessions, limits) must not be got round by a capital.
+ */
 export function createAdapter(): SamenspoorAdapter {
-  const adapter = new SamenspoorAdapter();
+  const server = express();
+  server.set('case sensitive routing', true);
+  const adapter = new SamenspoorAdapter(server);
   adapter.set('etag', false);
   adapter.disable('x-powered-by');
   return adapter;

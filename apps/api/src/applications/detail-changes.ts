@@ -52,5 +52,8 @@ const changed = (field: string, from: string, to: string): TimelineChange => ({
   to: to === '' ? null : to,
 });
 
+/** Half an emoji at the cut goes too: PostgreSQL refuses it in JSON. */
 const cutOff = (text: string): string =>
-  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}… (${formatCount(text.length)} tekens)` : text;
+  text.length > SHOWN_CHARACTERS
+    ? `${text.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}… (${formatCount(text.length)} tekens)`
+    : text;

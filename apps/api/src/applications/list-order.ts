@@ -1,7 +1,7 @@
 import { isUUID } from 'class-validator';
 import type { QueryValue } from '../platform/data/named-queries';
 import { isoInstant } from '../platform/data/iso-instant';
-import { decodeCursor } from '../platform/http/cursor';
+import { decodeCursor, isCursorInstant } from '../platform/http/cursor';
 import { EdgeError } from '../platform/http/edge-error';
 import type { ApplicationSort } from './dto/application-list-query';
 
@@ -70,6 +70,5 @@ function keyValue(key: string | number | null | undefined, type: string): QueryV
   if (type === 'int8') return typeof key === 'number' && Number.isSafeInteger(key) ? key : null;
   if (typeof key !== 'string') return null;
   if (type === 'text' || key === 'infinity') return key;
-  const at = new Date(key);
-  return Number.isNaN(at.getTime()) ? null : at;
+  return isCursorInstant(key) ? new Date(key) : null;
 }

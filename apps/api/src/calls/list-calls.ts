@@ -49,9 +49,11 @@ function afterOf(cursor: string | undefined): readonly [number | null, number | 
   const key = decodeCursor(cursor, 3);
   if (key === null) return [null, null, null];
   const [part, moment, code] = key;
-  if (isSmall(part) && isSmall(moment) && typeof code === 'string') return [part, moment, code];
+  if (isPart(part) && isSmall(moment) && typeof code === 'string') return [part, moment, code];
   throw new EdgeError('validation_failed', [{ pointer: '/cursor', code: 'invalid_value', detail: '' }]);
 }
+
+const isPart = (part: unknown): part is number => part === 0 || part === 1 || part === 2;
 
 /** Seconds since 1970 fit easily; a number that isn't one of ours must not reach the database. */
 const isSmall = (part: unknown): part is number => Number.isInteger(part) && Math.abs(Number(part)) < 1e12;

@@ -17,6 +17,13 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   throw new EdgeError('validation_failed', [fieldProblem('/cursor', 'invalid_value')]);
 }
 
+/** An instant as a cursor holds it: as `Date.toISOString()` writes it, of a year that PostgreSQL knows too. */
+export function isCursorInstant(part: unknown): part is string {
+  if (typeof part !== 'string' || !/^[12]\d{3}-\d\d-\d\dT[\d:.]{12}Z$/.test(part)) return false;
+  const at = new Date(part);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === part;
+}
+
 const isKeyPart = (part: unknown): part is string | number | null =>
   part === null || typeof part === 'string' || typeof part === 'number';
 

@@ -7,6 +7,15 @@ import { sendProblem } from './problem.filter';
 /** The largest body: a full application with 24 motivations is about 80 kB. */
 export const BODY_LIMIT = '256kb';
 
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** Half a character (a lone surrogate) can't be stored either: to the parser it is a fault of the text itself. */
+function refuseHalfCharacters(key: string, value: unknown): unknown {
+  if (HALF_CHARACTER.test(key) || (typeof value === 'string' && HALF_CHARACTER.test(value)))
+    throw new SyntaxError('half a character');
+  return value;
+}
+
 /** A text with NUL can't be stored; refused here, for every field at once. */
 const ESCAPED_NUL = String.raw`\u0000`;
 
@@ -36,6 +45,7 @@ export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
   const parse = express.json({
     limit: BODY_LIMIT,
     strict: false,
+    reviver: refuseHalfCharacters,
     verify: (_request, _response, body) => {
       if (body.includes(ESCAPED_NUL)) throw new EdgeError('malformed_json');
     },

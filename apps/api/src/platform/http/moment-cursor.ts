@@ -1,5 +1,5 @@
-import { isISO8601, isUUID } from 'class-validator';
-import { decodeCursor, encodeCursor } from './cursor';
+import { isUUID } from 'class-validator';
+import { decodeCursor, encodeCursor, isCursorInstant } from './cursor';
 import { EdgeError } from './edge-error';
 
 /** The last row of a page of a list ordered by an instant, then by id. */
@@ -19,6 +19,6 @@ export function decodeMomentCursor(cursor: string | undefined): MomentKey | null
   const key = decodeCursor(cursor, 2);
   if (key === null) return null;
   const [at, id] = key;
-  if (typeof at === 'string' && isISO8601(at, { strict: true }) && isUUID(id)) return { at, id: String(id) };
+  if (isCursorInstant(at) && isUUID(id)) return { at, id: String(id) };
   throw new EdgeError('validation_failed', [{ pointer: '/cursor', code: 'invalid_value', detail: '' }]);
 }
