@@ -74,6 +74,7 @@ describe('seeding the reference data', () => {
     expect(await count('organisation')).toBe(285 + 7);
     expect(await count('organisation', 'local_government_id is not null')).toBe(287);
     expect(await count('partner')).toBe(32);
+    expect(await count('local_government', "kbo is null and kind <> 'municipality'")).toBe(1);
   });
 
   it('writes nothing when the day is the same', async () => {
@@ -120,6 +121,7 @@ describe('seeding the demo', () => {
 
   it('goes away again and leaves the reference data', async () => {
     await startApplication();
+    await foundPartnership();
     const before = await written(...REFERENCE_TABLES);
     await source.transaction(removeDemo);
     for (const table of [...DEMO_TABLES, 'application', 'audit_entry', 'reference_counter']) {
@@ -143,4 +145,19 @@ async function startApplication(): Promise<void> {
       (at, person_id, person_name, capacity_id, role, organisation_name, subject_type, subject_id, action, visibility)
     select now(), p.id, 'Mehmet Aydin', c.id, c.role, 'Genk', 'application', a.id, 'application.submitted', 'public'
     from application a join person p on p.id = a.created_by join capacity c on c.person_id = p.id`);
+}
+
+/** A partnership that somebody of the demo founded in the product: it doesn't carry the mark itself. */
+async function foundPartnership(): Promise<void> {
+  await source.query(`
+    with founded as (
+      insert into partnership (name, lead_id)
+      select 'Samen op proef', local_government_id from organisation where code = '71016' returning id, lead_id),
+    joined as (
+      insert into partnership_member (partnership_id, local_government_id, joined_on)
+      select id, lead_id, '2026-03-10' from founded)
+    insert into audit_entry
+      (at, person_id, person_name, capacity_id, role, organisation_name, subject_type, subject_id, action, visibility)
+    select now(), p.id, 'Mehmet Aydin', c.id, c.role, 'Genk', 'partnership', f.id, 'partnership.created', 'public'
+    from founded f, person p join capacity c on c.person_id = p.id where p.subject = 'medewerker.genk'`);
 }

@@ -39,8 +39,9 @@ export class LocalGovernment {
   @Column('int', { nullable: true })
   population!: number | null;
 
-  @Column('text')
-  kbo!: string;
+  /** Enterprise number: ten digits. Null when our sources don't have it (vzw de Rand). */
+  @Column('text', { nullable: true })
+  kbo!: string | null;
 
   @Column('text', { nullable: true })
   ovo!: string | null;

@@ -1,11 +1,11 @@
-import { formatKbo } from './identifiers';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import type { KeyValue } from './blocks/key-values';
 
 /** The local government that applies. */
 export interface ApplicantParty {
   readonly name: string;
-  /** Ten digits, with or without dots; empty when not known. */
-  readonly kbo: string;
+  /** Ten digits; null when not known. */
+  readonly kbo: string | null;
 }
 
 /** The partnership for which the applicant applies as its lead. */
@@ -18,7 +18,7 @@ export interface PartnershipParty {
 export function partyLines(applicant: ApplicantParty, partnership: PartnershipParty | null): KeyValue[] {
   return [
     { label: 'Aanvrager', value: applicant.name },
-    ...(applicant.kbo === '' ? [] : [{ label: 'Ondernemingsnummer', value: formatKbo(applicant.kbo) }]),
+    ...(applicant.kbo === null ? [] : [{ label: 'Ondernemingsnummer', value: formatKbo(applicant.kbo) }]),
     ...(partnership
       ? [
           { label: 'Samenwerkingsverband', value: partnership.name },

@@ -102,7 +102,7 @@ export interface ApplicationView {
   readonly reference: string | null;
   readonly state: ApplicationState;
   readonly call: CallView;
-  readonly applicant: { readonly id: string; readonly name: string; readonly kbo: string };
+  readonly applicant: { readonly id: string; readonly name: string; readonly kbo: string | null };
   readonly partnership: PartnershipView | null;
   readonly contact: ContactView;
   readonly iban: string;

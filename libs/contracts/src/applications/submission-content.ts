@@ -17,7 +17,7 @@ export interface SubmissionContent {
     readonly periodStart: string;
     readonly periodEnd: string;
   };
-  readonly applicant: { readonly name: string; readonly kbo: string };
+  readonly applicant: { readonly name: string; readonly kbo: string | null };
   /** Null for who applies for itself. */
   readonly partnership: {
     readonly name: string;

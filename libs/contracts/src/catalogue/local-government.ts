@@ -6,7 +6,8 @@ export interface LocalGovernmentView {
   readonly kind: ApplicantKind;
   readonly name: string;
   readonly nis: string | null;
-  readonly kbo: string;
+  /** Ten digits; null when not known. */
+  readonly kbo: string | null;
   readonly ovo: string | null;
   readonly province: string | null;
   readonly referenceRegion: string | null;

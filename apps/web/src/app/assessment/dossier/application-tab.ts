@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { formatIban } from '@samenspoor/domain/identity/iban';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { CentsPipe, CountPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
@@ -18,6 +19,7 @@ export class ApplicationTab {
   protected readonly store = inject(DossierStore);
   protected readonly file = this.store.current;
   protected readonly iban = computed(() => formatIban(this.file()?.iban ?? ''));
+  protected readonly kbo = computed(() => formatKbo(this.file()?.applicant.kbo ?? '–'));
   /** Chosen themes by rank, each with its rows as asked. */
   protected readonly themes = computed(() => {
     const file = this.file();
