@@ -4,9 +4,10 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
-import { CountPipe, ShortDayPipe } from '@samenspoor/ui/format/pipes';
+import { CountPipe } from '@samenspoor/ui/format/pipes';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
@@ -26,7 +27,6 @@ const QUIET_MS = 300;
     MatInput,
     MatLabel,
     ProblemAlert,
-    ShortDayPipe,
     Skeleton,
     TableFrame,
   ],
@@ -49,6 +49,10 @@ export class PlacesTab {
     const shown = this.list.items().length;
     return this.list.hasMore() ? `De eerste ${shown} besturen` : `${shown} ${shown === 1 ? 'bestuur' : 'besturen'}`;
   });
+
+  protected kbo(place: LocalGovernmentView): string {
+    return formatKbo(place.kbo);
+  }
 
   protected search(text: string): void {
     clearTimeout(this.typing);

@@ -1,0 +1,27 @@
+import { applicationView } from '../testing/application-view';
+import { nextStep } from './next-step';
+
+const at = (moment: string): number => Date.parse(moment);
+
+describe('what comes next', () => {
+  it('is for the local government while it fills in', () => {
+    expect(nextStep(applicationView(), at('2026-03-02T13:00:00Z'))).toEqual({
+      step: 'Invullen en indienen',
+      holder: 'Uw bestuur',
+    });
+  });
+
+  it('says that the call is closed, from the very second', () => {
+    expect(nextStep(applicationView(), at('2026-12-31T10:59:59Z')).step).toBe('Invullen en indienen');
+    expect(nextStep(applicationView(), at('2026-12-31T11:00:00Z')).step).toContain('gesloten');
+  });
+
+  it('is for the ministry after handing in', () => {
+    const view = applicationView({ state: 'submitted' });
+    expect(nextStep(view, at('2026-03-02T13:00:00Z')).holder).toBe('Agentschap Binnenlands Bestuur');
+  });
+
+  it('is nothing once refused', () => {
+    expect(nextStep(applicationView({ state: 'refused' }), 0)).toEqual({ step: null, holder: null });
+  });
+});
