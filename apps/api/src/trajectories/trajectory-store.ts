@@ -21,14 +21,16 @@ export interface StoredTrajectory {
 /** What a change writes. */
 export type TrajectoryPatch = Partial<Pick<Trajectory, 'phase' | 'expertId' | 'nextStep' | 'nextStepOn' | 'closedAt'>>;
 
-const lockWithin = (condition: string): string => `
+/** A statement of its own: one that waited for a lock would still read the names of before the wait. */
+const LOCK = 'select 1 from trajectory where id = $1 for update';
+
+const foundWithin = (condition: string): string => `
   select t.id, t.version, t.phase, t.support_region_code as "supportRegionCode", t.expert_id as "expertId",
          p.given_name || ' ' || p.family_name as "expertName", t.next_step as "nextStep",
          t.next_step_on::text as "nextStepOn"
     from trajectory t
     left join person p on p.id = t.expert_id
-   where ${condition} and t.id = $2
-     for update of t`;
+   where ${condition} and t.id = $2`;
 
 /** Trajectories to change, one at a time, under a lock. */
 @Injectable()
@@ -36,7 +38,8 @@ export class TrajectoryStore {
   /** The trajectory, locked until the end of the transaction; out of scope it doesn't exist. */
   async lock(tx: EntityManager, scope: TrajectoryScope, id: string): Promise<StoredTrajectory> {
     const { sql, value } = scopeCondition(scope);
-    const [found] = await tx.query<StoredTrajectory[]>(lockWithin(sql), [value, id]);
+    await tx.query(LOCK, [id]);
+    const [found] = await tx.query<StoredTrajectory[]>(foundWithin(sql), [value, id]);
     return foundOrRefused(found);
   }
 
