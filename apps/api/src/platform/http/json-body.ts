@@ -9,15 +9,14 @@ export const BODY_LIMIT = '256kb';
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-/** Half a character (a lone surrogate) can't be stored either: to the parser it is a fault of the text itself. */
-function refuseHalfCharacters(key: string, value: unknown): unknown {
-  if (HALF_CHARACTER.test(key) || (typeof value === 'string' && HALF_CHARACTER.test(value)))
-    throw new SyntaxError('half a character');
-  return value;
-}
+/** NUL and half a character (a lone surrogate) can't be stored in a text. */
+const isStorable = (text: string): boolean => !text.includes('\0') && !HALF_CHARACTER.test(text);
 
-/** A text with NUL can't be stored; refused here, for every field at once. */
-const ESCAPED_NUL = String.raw`\u0000`;
+/** Refused here, for every field at once; to the parser it is a fault of the JSON itself. */
+function refuseUnstorable(key: string, value: unknown): unknown {
+  if (isStorable(key) && (typeof value !== 'string' || isStorable(value))) return value;
+  throw new SyntaxError('a character that can not be stored');
+}
 
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
@@ -42,13 +41,6 @@ function edgeErrorOf(error: unknown): unknown {
 
 /** Reads JSON bodies, and answers what can't be read with a problem. */
 export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
-  const parse = express.json({
-    limit: BODY_LIMIT,
-    strict: false,
-    reviver: refuseHalfCharacters,
-    verify: (_request, _response, body) => {
-      if (body.includes(ESCAPED_NUL)) throw new EdgeError('malformed_json');
-    },
-  });
+  const parse = express.json({ limit: BODY_LIMIT, strict: false, reviver: refuseUnstorable });
   return [refuseOtherTypes, parse, answerProblem];
 }
