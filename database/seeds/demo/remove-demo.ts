@@ -7,17 +7,26 @@ const DEMO_APPLICATIONS = `
   where a.created_by in (select id from person where demo)
      or a.partnership_id in (select id from partnership where demo)`;
 
+/** Partnerships that invented people founded in the product itself; read from the trail before that goes. */
+const FOUNDED_IN_DEMO = `
+  create temporary table founded_in_demo on commit drop as
+  select subject_id as id from audit_entry
+  where action = 'partnership.created' and person_id in (select id from person where demo)`;
+
 /** In this order: what points at something goes before it. Lines, awards and trajectories go with their application. */
 const REMOVALS = [
   "set local samenspoor.removing_demo = 'on'",
   DEMO_APPLICATIONS,
+  FOUNDED_IN_DEMO,
   `delete from audit_entry
    where person_id in (select id from person where demo)
       or subject_id in (select id from demo_application)
       or subject_id in (select id from trajectory where application_id in (select id from demo_application))`,
   'delete from application where id in (select id from demo_application)',
   'update trajectory set expert_id = null where expert_id in (select id from person where demo)',
-  'delete from partnership where demo',
+  `delete from partnership p
+   where p.demo or (p.id in (select id from founded_in_demo)
+     and not exists (select from application a where a.partnership_id = p.id))`,
   'delete from origin_figure where demo',
   'delete from person where demo',
   `delete from reference_counter c
