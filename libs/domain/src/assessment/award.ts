@@ -44,7 +44,8 @@ export function completeAward(themes: readonly FundedTheme[], input: readonly Aw
 
 /**
  * Judges an award against what was asked and what the call funds. Only rows with planned units can be granted; no more
- * than asked, the row maximum, and the ceiling of the theme; an amount without units, or above units × price, is refused.
+ * units and no more money than asked, the row maximum, and the ceiling of the theme; an amount without units is refused.
+ * The amount may lie above units × price: a cut amount rarely comes to whole units (facts §5).
  */
 export function judgeAward(
   themes: readonly FundedTheme[],
