@@ -33,14 +33,20 @@ export async function openPersonMenu(page: Page, name: string): Promise<Locator>
 
 /** The question before what can't be undone: answers it by its verb. */
 export async function confirm(page: Page, question: string | RegExp, verb: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: question });
+  const dialog = page.getByRole('alertdialog', { name: question });
   await dialog.getByRole('button', { name: verb, exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 
-/** Chooses in a Material select. */
+/** Opens a field to choose from, by key: while it is empty its label lies above it. */
+export async function openChoice(page: Page, field: string): Promise<Locator> {
+  await page.getByRole('combobox', { name: field }).press('Enter');
+  return page.getByRole('listbox');
+}
+
+/** Chooses in a field. */
 export async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByRole('listbox').getByRole('option', { name: option }).click();
-  await expect(page.getByRole('listbox')).toBeHidden();
+  const options = await openChoice(page, field);
+  await options.getByRole('option', { name: option }).click();
+  await expect(options).toBeHidden();
 }
