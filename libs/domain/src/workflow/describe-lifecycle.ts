@@ -1,8 +1,8 @@
-import type { Lifecycle } from './lifecycle';
+import type { Lifecycle, Transition } from './lifecycle';
 
 /**
- * A lifecycle as a table in text: one line per action with where it starts, where it ends, who may, how many guards watch
- * and what it emits. The golden files of the lifecycles hold this, so that a change of the process shows in review.
+ * A lifecycle as Markdown: a drawing of the moves between states, and a table of every action with who may and what
+ * watches over it. `docs/lifecycles.md` holds these, so that a change of the process shows in review.
  */
 export function describeLifecycle<
   State extends string,
@@ -11,13 +11,33 @@ export function describeLifecycle<
   Facts,
   Reason,
 >(lifecycle: Lifecycle<State, Action, Permission, Facts, Reason>): string {
-  const rows = Object.entries(
-    lifecycle.transitions as Record<string, Lifecycle<State, Action, Permission, Facts, Reason>['transitions'][Action]>,
+  const transitions = Object.entries(lifecycle.transitions) as [Action, Transition<State, Permission, Facts, Reason>][];
+  const moves = transitions.flatMap(([action, { from, to }]) =>
+    to === undefined ? [] : from.map((state) => `  ${state} --> ${to}: ${action}`),
   );
-  const lines = rows.map(([action, { from, to, permission, guards, event }]) =>
-    [action, from.join(' '), to ?? '(stays)', permission, `${guards.length}`, event ?? '-'].join(' | '),
-  );
-  const heading = 'action | from | to | permission | guards | event';
-  const ends = `initial: ${lifecycle.initial}\nfinal: ${lifecycle.final.join(' ')}`;
-  return `${[heading, ...lines].join('\n')}\n\n${ends}\n`;
+  const drawing = [
+    'stateDiagram-v2',
+    `  [*] --> ${lifecycle.initial}`,
+    ...moves,
+    ...lifecycle.final.map((state) => `  ${state} --> [*]`),
+  ];
+  const rows = transitions.map(([action, { from, to, permission, guards, event }]) => [
+    action,
+    from.join(', '),
+    to ?? '(stays)',
+    permission,
+    guards.map(({ name }) => name).join(', ') || '–',
+    event ?? '–',
+  ]);
+  const heading = ['action', 'from', 'to', 'permission', 'guards', 'event'];
+  return ['```mermaid', ...drawing, '```', '', ...alignedTable([heading, ...rows])].join('\n');
+}
+
+/** The lines of a Markdown table with cells of equal width per column, as the formatter wants them. */
+function alignedTable(rows: readonly (readonly string[])[]): string[] {
+  const [heading = [], ...body] = rows;
+  const widths = heading.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }

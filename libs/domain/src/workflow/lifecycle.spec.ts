@@ -8,6 +8,9 @@ interface Facts {
   readonly isAllowed: boolean;
 }
 
+const holdsKey = ({ hasKey }: Facts): string[] => (hasKey ? [] : ['no key']);
+const admitted = ({ isAllowed }: Facts): string[] => (isAllowed ? [] : ['not allowed']);
+
 /** A door: who has the key opens it; who breaks it, leaves it broken. */
 const DOOR: Lifecycle<State, Action, 'guest' | 'owner', Facts, string> = {
   initial: 'closed',
@@ -17,7 +20,7 @@ const DOOR: Lifecycle<State, Action, 'guest' | 'owner', Facts, string> = {
       from: ['closed'],
       to: 'open',
       permission: 'guest',
-      guards: [({ hasKey }) => (hasKey ? [] : ['no key']), ({ isAllowed }) => (isAllowed ? [] : ['not allowed'])],
+      guards: [holdsKey, admitted],
       event: 'door.opened',
     },
     break: { from: ['closed', 'open'], to: 'broken', permission: 'owner', guards: [] },
@@ -82,17 +85,23 @@ describe('the check of the graph', () => {
   });
 });
 
-describe('the table of a lifecycle', () => {
-  it('has one line per action', () => {
+describe('the description of a lifecycle', () => {
+  it('draws the moves and has one line per action', () => {
     expect(describeLifecycle(DOOR).split('\n')).toEqual([
-      'action | from | to | permission | guards | event',
-      'unlock | closed | open | guest | 2 | door.opened',
-      'break | closed open | broken | owner | 0 | -',
-      'look | open | (stays) | guest | 0 | -',
+      '```mermaid',
+      'stateDiagram-v2',
+      '  [*] --> closed',
+      '  closed --> open: unlock',
+      '  closed --> broken: break',
+      '  open --> broken: break',
+      '  broken --> [*]',
+      '```',
       '',
-      'initial: closed',
-      'final: broken',
-      '',
+      '| action | from         | to      | permission | guards             | event       |',
+      '| ------ | ------------ | ------- | ---------- | ------------------ | ----------- |',
+      '| unlock | closed       | open    | guest      | holdsKey, admitted | door.opened |',
+      '| break  | closed, open | broken  | owner      | –                  | –           |',
+      '| look   | open         | (stays) | guest      | –                  | –           |',
     ]);
   });
 });

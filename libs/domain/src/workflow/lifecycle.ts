@@ -7,12 +7,13 @@ export interface Transition<State extends string, Permission extends string, Fac
   /** The state after the action; the same state stays when it is left out. */
   readonly to?: State;
   readonly permission: Permission;
-  /** Each guard answers nothing, or why not. All are asked, so that a person sees every reason at once. */
+  /** Each guard answers nothing, or why not; its name stands in the docs. All are asked: one sees every reason at once. */
   readonly guards: readonly ((facts: Facts) => readonly Reason[])[];
   /** The name of the event this action emits, if others follow it. */
   readonly event?: string;
 }
 
+/** Every action of a thing, from its first state to the final ones, which nothing leaves. */
 export interface Lifecycle<State extends string, Action extends string, Permission extends string, Facts, Reason> {
   readonly initial: State;
   readonly final: readonly State[];
@@ -25,6 +26,7 @@ export interface AvailableAction<Action extends string, Reason> {
   readonly blockedBy: readonly Reason[];
 }
 
+/** The verdict on one action: allowed, or why not. */
 export type Decision<State extends string, Reason> =
   | { readonly kind: 'allowed'; readonly to: State; readonly event: string | null }
   | { readonly kind: 'not_permitted' }

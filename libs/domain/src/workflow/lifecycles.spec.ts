@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { APPLICATION_LIFECYCLE } from '../applications/application-lifecycle';
+import { TRAJECTORY_LIFECYCLE } from '../trajectories/trajectory-lifecycle';
+import { describeLifecycle } from './describe-lifecycle';
+
+const GOLDEN = resolve(import.meta.dirname, '../../../../docs/lifecycles.md');
+
+const PAGE = `# Lifecycles
+
+Written from the tables in \`libs/domain\` by a spec (\`UPDATE_GOLDEN=1\` after a change that is meant). A guard is a function
+of the facts that answers why not; an event is what others may listen to.
+
+## Application
+
+\`libs/domain/src/applications/application-lifecycle.ts\`
+
+${describeLifecycle(APPLICATION_LIFECYCLE)}
+
+## Trajectory
+
+\`libs/domain/src/trajectories/trajectory-lifecycle.ts\`
+
+${describeLifecycle(TRAJECTORY_LIFECYCLE)}
+`;
+
+describe('the page of lifecycles', () => {
+  it('is the one kept in git, so that a change of the process shows in review', () => {
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(GOLDEN, PAGE);
+    expect(PAGE).toBe(readFileSync(GOLDEN, 'utf8'));
+  });
+});
