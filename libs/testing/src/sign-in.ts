@@ -14,7 +14,7 @@ export interface SignedInAgent {
   patch(path: string, body: object): Test;
 }
 
-/** The user names of the demo, as the issue of the first journey fixes them. */
+/** Demo people that journeys and specs rely on, by user name; `database/seeds/demo/main-people.ts` makes them. */
 export type MainUserName =
   | 'medewerker.houthalen-helchteren'
   | 'directeur.houthalen-helchteren'

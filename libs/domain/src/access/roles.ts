@@ -1,4 +1,4 @@
-/** Every role a capacity (hoedanigheid) can carry. Source: domain facts §7, "Who uses it". */
+/** Every role a capacity (hoedanigheid) can carry. Source: docs/domain-rules.md, "Who does what". */
 export const ROLES = [
   'municipal_staff',
   'signatory',

@@ -1,6 +1,6 @@
 import type { ApplicantKind } from '../catalogue/applicant-kind';
 
-/** More than this many inhabitants of non-EU-14 origin, alone or together (domain facts §4, vlaanderen.be). */
+/** More than this many inhabitants of non-EU-14 origin, alone or together (docs/domain-rules.md, "Who may apply"). */
 export const ORIGIN_THRESHOLD = 7_500;
 
 /** One municipality of the application, with the figures the rules look at. */

@@ -12,7 +12,7 @@ export interface KpiLine {
   readonly plannedReach: number;
 }
 
-/** A KPI row worked out. Own contribution equals the Flemish one: the price is half of the cost (domain facts §3). */
+/** A KPI row worked out. Own contribution equals the Flemish one: the price is half of the cost (docs/domain-rules.md). */
 export interface KpiRow extends KpiLine {
   readonly themeNumber: string;
   readonly flemishContributionCents: Cents;

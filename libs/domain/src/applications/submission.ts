@@ -27,7 +27,7 @@ export interface SubmissionFacts {
 
 export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode>;
 
-/** A motivation of a theme holds at most this many characters, as the forms used so far (domain facts §4). */
+/** A motivation of a theme holds at most this many characters, as in the forms so far (docs/domain-rules.md). */
 export const MAX_MOTIVATION_LENGTH = 2_500;
 
 /** Wrong check digits or letters are refused while saving too; an empty field only blocks submitting. */
@@ -63,7 +63,7 @@ export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): Su
 
 /**
  * What would make the application stronger but doesn't hold it back: a chosen theme without a motivation. The official
- * form doesn't make it obligatory (domain facts §4), so that it never costs anybody the deadline.
+ * form doesn't make it obligatory (docs/domain-rules.md), so that it never costs anybody the deadline.
  * @param motivations text by theme number
  */
 export function adviseContent(

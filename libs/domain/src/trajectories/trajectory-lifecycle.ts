@@ -3,7 +3,7 @@ import { refusal } from '../kernel/refusal';
 import type { AnyRefusal } from '../refusal-codes';
 import type { Lifecycle } from '../workflow/lifecycle';
 
-/** The phases of a tailored trajectory, in their usual order (domain facts §6). */
+/** The phases of a tailored trajectory, in their usual order (docs/domain-rules.md, "Guiding"). */
 export const TRAJECTORY_PHASES = [
   'intake',
   'environment_analysis',

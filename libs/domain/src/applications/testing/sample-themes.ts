@@ -16,7 +16,7 @@ const theme = (
   })),
 });
 
-/** For specs: some themes of the first project year, with the prices, maxima and ceilings of the domain facts §3. */
+/** For specs: some themes of the first project year, with their real prices, maxima and ceilings (docs/data-sources.md). */
 export const SAMPLE_THEMES: readonly FundedTheme[] = [
   theme('1', { price: 1, ceiling: 0 }),
   theme('2', { price: 25_000, ceiling: 25_000 }, 1),
