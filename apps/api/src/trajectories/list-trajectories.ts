@@ -3,13 +3,15 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { trajectoryScope } from '@samenspoor/domain/access/scopes';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { decodeMomentCursor, encodeMomentCursor } from '../platform/http/moment-cursor';
 import type { TrajectoryQuery } from './dto/trajectory-query';
 import { scopeCondition } from './scope-condition';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow, toTrajectorySummary } from './trajectory-columns';
 
-/** Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed. */
+/** Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed; `$11` keeps what `stuckReason` calls stuck on day `$12`. */
 const listWithin = (condition: string): string => `
   select ${SUMMARY_COLUMNS}
   ${SUMMARY_TABLES}
@@ -21,6 +23,7 @@ const listWithin = (condition: string): string => `
      and (not $6::boolean or t.expert_id is null)
      and ($7::text is null or position(lower($7) in lower(concat_ws(' ', g.name, t.application_reference, th.title,
           p.given_name, p.family_name))) > 0)
+     and (not $11::boolean or (t.phase <> 'closed' and (t.next_step_on is null or t.next_step_on < $12::date)))
      and ($8::timestamptz is null or (t.updated_at, t.id) < ($8::timestamptz, $9::uuid))
    order by t.updated_at desc, t.id desc
    limit $10`;
@@ -28,7 +31,10 @@ const listWithin = (condition: string): string => `
 /** The trajectories in reach of somebody, the most recently changed first. */
 @Injectable()
 export class ListTrajectories {
-  constructor(private readonly queries: NamedQueries) {}
+  constructor(
+    private readonly queries: NamedQueries,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(actor: Actor, query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {
     const scope = scopeCondition(trajectoryScope(actor));
@@ -44,6 +50,8 @@ export class ListTrajectories {
       after?.at ?? null,
       after?.id ?? null,
       query.limit + 1,
+      query.stuck === 'true',
+      brusselsDay(this.clock.now()),
     ]);
     const items = rows.slice(0, query.limit).map(toTrajectorySummary);
     const last = items.at(-1);

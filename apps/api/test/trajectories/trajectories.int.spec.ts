@@ -131,6 +131,15 @@ describe('the list', () => {
     expect(await list(coordinator, 'query=%25')).toEqual([]);
   });
 
+  it('shows the coordinator those that stand still', async () => {
+    const { id } = await assigned();
+    expect(themesOf(await list(coordinator, 'stuck=true'))).toEqual(['2', '5']);
+    await expert.patch(`/trajectories/${id}`, { nextStep: 'Startoverleg', nextStepOn: '2099-01-01' }).expect(200);
+    expect(themesOf(await list(coordinator, 'stuck=true'))).toEqual(['2']);
+    await test.dataSource.query(`update trajectory set next_step_on = '2020-01-01' where id = $1`, [id]);
+    expect(themesOf(await list(coordinator, 'stuck=true'))).toEqual(['2', '5']);
+  });
+
   it('goes page by page, without losing or repeating one', async () => {
     const first = (await coordinator.get('/trajectories?limit=1').expect(200)).body as Page<TrajectorySummary>;
     const second = await coordinator.get(`/trajectories?limit=1&cursor=${first.next}`).expect(200);

@@ -36,6 +36,11 @@ export class TrajectoryQuery extends PageQuery {
   @IsIn(['true', 'false'])
   unassigned?: string;
 
+  /** Only open ones without a next step, or with one whose day has gone by. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  stuck?: string;
+
   /** Part of the name of the local government, the reference, the theme or the expert. */
   @IsOptional()
   @IsString()

@@ -22,6 +22,10 @@ export const START_PANELS: readonly StartPanel[] = [
     load: async () => (await import('./start/unassigned-trajectories')).UnassignedTrajectories,
   },
   {
+    permission: 'trajectory:assign',
+    load: async () => (await import('./start/stuck-trajectories')).StuckTrajectories,
+  },
+  {
     permission: 'trajectory:guide',
     load: async () => (await import('./start/next-steps')).NextSteps,
   },

@@ -11,6 +11,12 @@ describe('the filters of the trajectories', () => {
     );
   });
 
+  it('finds those without an expert, and those that stand still', () => {
+    expect(trajectoryAddress({ aandacht: 'geen-expert' })).toBe('/api/v1/trajectories?unassigned=true');
+    expect(trajectoryAddress({ aandacht: 'stil' })).toBe('/api/v1/trajectories?stuck=true');
+    expect(trajectoryAddress({ aandacht: 'iets' })).toBe('/api/v1/trajectories');
+  });
+
   it('takes only "ja" for the own ones', () => {
     expect(trajectoryAddress({ mijn: 'nee' })).toBe('/api/v1/trajectories');
   });

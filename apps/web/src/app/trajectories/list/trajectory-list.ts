@@ -9,7 +9,6 @@ import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/traje
 import { TRAJECTORY_PHASES } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
-import { ShortDayPipe } from '@samenspoor/ui/format/pipes';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -18,7 +17,8 @@ import { TRAJECTORY_PHASE_LABELS } from '@samenspoor/ui/state-chip/trajectory-ph
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
-import { type TrajectoryFilters, trajectoryAddress } from './trajectory-list-filters';
+import { NextStep } from '../next-step/next-step';
+import { ATTENTION_TITLES, type TrajectoryFilters, trajectoryAddress } from './trajectory-list-filters';
 
 const QUIET_MS = 300;
 
@@ -35,15 +35,16 @@ const QUIET_MS = 300;
     MatLabel,
     MatOption,
     MatSelect,
+    NextStep,
     PageHeader,
     ProblemAlert,
     RouterLink,
-    ShortDayPipe,
     Skeleton,
     StateChip,
     TableFrame,
   ],
   templateUrl: './trajectory-list.html',
+  styleUrl: './trajectory-list.scss',
 })
 export class TrajectoryList {
   readonly zoek = input<string>();
@@ -51,6 +52,7 @@ export class TrajectoryList {
   readonly actie = input<string>();
   readonly aanvraag = input<string>();
   readonly mijn = input<string>();
+  readonly aandacht = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -61,11 +63,13 @@ export class TrajectoryList {
     actie: this.actie(),
     aanvraag: this.aanvraag(),
     mijn: this.mijn(),
+    aandacht: this.aandacht(),
   }));
 
   protected readonly list = pagedList<TrajectorySummary>(() => trajectoryAddress(this.filters()));
   protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value).length);
   protected readonly phases = TRAJECTORY_PHASES;
+  protected readonly attention = Object.entries(ATTENTION_TITLES);
   protected readonly labels = TRAJECTORY_PHASE_LABELS;
   protected readonly guides = computed(() => this.session.can('trajectory:guide'));
   protected readonly summary = computed(() => {
