@@ -6,7 +6,7 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { DossierStore } from './dossier-store';
 
 /** Admissible or not, with the reason that the applicant gets to read when not. */
@@ -21,12 +21,12 @@ import { DossierStore } from './dossier-store';
     MatLabel,
     MatRadioButton,
     MatRadioGroup,
-    ProblemAlert,
+    RefusalNotice,
   ],
   template: `
     <section class="ss-card" aria-labelledby="admissibility-title">
       <h2 id="admissibility-title">Is deze aanvraag ontvankelijk?</h2>
-      <ss-problem [problem]="problem()" [fieldId]="fieldId" [focusOnShow]="true" />
+      <app-refusal-notice [problem]="problem()" [fieldId]="fieldId" (renew)="problem.set(null); store.reload()" />
       <mat-radio-group
         aria-labelledby="admissibility-title"
         [value]="admissible()"
@@ -75,7 +75,7 @@ import { DossierStore } from './dossier-store';
   `,
 })
 export class AdmissibilityPanel {
-  private readonly store = inject(DossierStore);
+  protected readonly store = inject(DossierStore);
   private readonly confirm = inject(Confirm);
   protected readonly admissible = signal<boolean | null>(null);
   protected readonly reason = signal('');

@@ -8,6 +8,8 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { SaveStatus } from '@samenspoor/ui/save-status/save-status';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { problemOf } from '../../shell/http/problem-error';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { autosave } from '../../shell/saving/autosave';
 import {
   type TypedAwardRow,
@@ -27,13 +29,24 @@ const UNREADABLE = { units: 'Geef een geheel getal van 0 of meer.', euros: 'Geef
 /** Granted units and euros beside the asked ones. Saved while typing; nobody outside the ministry sees it before the decision. */
 @Component({
   selector: 'app-award-tab',
-  imports: [CentsPipe, CountPipe, DecisionPanel, FieldErrors, ProblemAlert, SaveStatus, Skeleton, TableFrame],
+  imports: [
+    CentsPipe,
+    CountPipe,
+    DecisionPanel,
+    FieldErrors,
+    ProblemAlert,
+    RefusalNotice,
+    SaveStatus,
+    Skeleton,
+    TableFrame,
+  ],
   templateUrl: './award-tab.html',
   styleUrl: './award-tab.scss',
 })
 export class AwardTab {
   protected readonly store = inject(DossierStore);
   protected readonly award = computed(() => (this.store.award.hasValue() ? this.store.award.value() : null));
+  protected readonly problem = computed(() => problemOf(this.store.award.error()));
   protected readonly rows = linkedSignal(() => {
     const award = this.award();
     return award ? typedRows(award) : [];
@@ -98,6 +111,12 @@ export class AwardTab {
 
   /** Everything on the server before deciding; a prefilled award that nobody changed is stored by the decision itself. */
   protected readonly flush = (): Promise<boolean> => this.saving.flush();
+
+  /** Takes the award as somebody else saved it, instead of what was typed here. */
+  protected renew(): void {
+    this.saving.forget();
+    this.store.reload();
+  }
 
   private priceOf(code: string): number {
     return this.indicatorOf(code)?.unitPriceCents ?? 0;

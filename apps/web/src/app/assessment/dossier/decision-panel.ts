@@ -8,8 +8,9 @@ import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { DossierStore } from './dossier-store';
 
 /** Takes the decision, after a question that says what follows; afterwards shows what was decided. */
@@ -18,6 +19,7 @@ import { DossierStore } from './dossier-store';
   imports: [
     ExactMomentPipe,
     FieldErrors,
+    Icon,
     MatButton,
     MatFormField,
     MatHint,
@@ -25,7 +27,7 @@ import { DossierStore } from './dossier-store';
     MatLabel,
     MatRadioButton,
     MatRadioGroup,
-    ProblemAlert,
+    RefusalNotice,
   ],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.scss',

@@ -1,11 +1,16 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterOutlet } from '@angular/router';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { type TabLink, Tabs } from '@samenspoor/ui/tabs/tabs';
+import { isNotFound, problemOf } from '../../shell/http/problem-error';
+import { usePageTitle } from '../../shell/navigation/page-title';
 import { DossierStore } from './dossier-store';
 
 /** What comes next and who holds the dossier, per state. */
@@ -21,29 +26,35 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
 /** One dossier of the ministry: header, then the application, the award and the timeline as tabs. */
 @Component({
   selector: 'app-dossier-page',
-  imports: [EmptyState, PageHeader, RouterOutlet, Skeleton, Tabs],
+  imports: [DayPipe, EmptyState, MatButton, PageHeader, ProblemAlert, RouterOutlet, Skeleton, Tabs],
   providers: [DossierStore],
   template: `
-    @if (store.current(); as file) {
-      <ss-page-header
-        [heading]="file.applicant.name"
-        [reference]="file.reference"
-        [state]="labels[file.state]"
-        [nextStep]="next[file.state].step"
-        [holder]="next[file.state].holder"
-        [back]="{ label: 'Dossiers', link: '/dossiers' }"
-      >
+    @let file = store.current();
+    <ss-page-header
+      [heading]="heading()"
+      [reference]="file?.reference ?? null"
+      [state]="file ? labels[file.state] : null"
+      [nextStep]="file ? next[file.state].step : null"
+      [holder]="file ? next[file.state].holder : null"
+      [back]="{ label: 'Dossiers', link: '/dossiers' }"
+    >
+      @if (file) {
         <p class="ss-muted">
-          {{ file.call.name }}
+          {{ file.call.name }} · projectperiode {{ file.call.periodStart | day }} tot en met
+          {{ file.call.periodEnd | day }}
           @if (file.partnership; as partnership) {
             · {{ partnership.name }}
           }
         </p>
-      </ss-page-header>
+      }
+    </ss-page-header>
+    @if (file) {
       <ss-tabs [tabs]="tabs()" label="Onderdelen van het dossier"><router-outlet /></ss-tabs>
-    } @else if (store.application.error()) {
-      <ss-page-header heading="Dossier niet gevonden" [back]="{ label: 'Dossiers', link: '/dossiers' }" />
+    } @else if (missing()) {
       <ss-empty-state heading="Dit dossier bestaat niet" text="Het bestaat niet, of het is niet voor u zichtbaar." />
+    } @else if (problem()) {
+      <ss-problem [problem]="problem()" />
+      <button type="button" matButton="outlined" (click)="store.reload()">Probeer opnieuw</button>
     } @else {
       <ss-skeleton shape="rows" [lines]="10" label="Het dossier wordt geladen…" />
     }
@@ -55,6 +66,11 @@ export class DossierPage {
   protected readonly store = inject(DossierStore);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly next = NEXT;
+  protected readonly missing = computed(() => isNotFound(this.store.application.error()));
+  protected readonly problem = computed(() => problemOf(this.store.application.error()));
+  protected readonly heading = computed(
+    () => this.store.current()?.applicant.name ?? (this.missing() ? 'Dossier niet gevonden' : 'Dossier'),
+  );
   protected readonly tabs = computed((): readonly TabLink[] => {
     const base = `/dossiers/${this.id()}`;
     return [
@@ -66,5 +82,9 @@ export class DossierPage {
 
   constructor() {
     effect(() => this.store.open(this.id()));
+    usePageTitle(() => {
+      const file = this.store.current();
+      return file && `${file.applicant.name} ${file.reference ?? ''}`.trim();
+    });
   }
 }

@@ -1,5 +1,5 @@
-import { HttpClient, type HttpResponse, httpResource } from '@angular/common/http';
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { HttpClient, HttpHeaders, httpResource } from '@angular/common/http';
+import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type {
   AwardLineBody,
@@ -8,11 +8,11 @@ import type {
   TakeDecision,
 } from '@samenspoor/contracts/assessment/award';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
-import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { ApplicationAction } from '@samenspoor/domain/applications/application-lifecycle';
 import { firstValueFrom } from 'rxjs';
-import { problemOf } from '../../shell/http/problem-error';
+import { pagedList } from '../../shell/http/paged-list';
+import { ProblemError, problemOf } from '../../shell/http/problem-error';
 import { Session } from '../../shell/session/session';
 
 /** One dossier as the ministry works on it: the application, the award in preparation and the timeline. */
@@ -24,8 +24,12 @@ export class DossierStore {
 
   readonly application = httpResource<ApplicationView>(() => this.address(''));
   readonly award = httpResource<AwardView>(() => (this.isAwarded() ? this.address('/award') : undefined));
-  readonly timeline = httpResource<Page<TimelineEntry>>(() => this.address('/timeline'));
+  readonly timeline = pagedList<TimelineEntry>(() => this.address('/timeline'));
   readonly current = computed(() => (this.application.hasValue() ? this.application.value() : null));
+  /** Version of the award as this screen knows it; the application has its own. */
+  private readonly awardVersion = linkedSignal(() => (this.award.hasValue() ? this.award.value().version : 0));
+  /** True while nobody changed the proposal that the award starts from. */
+  readonly isProposal = computed(() => this.awardVersion() === 0);
   readonly mayAward = computed(() => this.session.can('assessment:award') && this.can('award'));
 
   /** There is an award, prefilled or saved, once the application is admissible. */
@@ -45,21 +49,47 @@ export class DossierStore {
 
   /** Answers the problem when the server refuses; null when it is done. */
   async judgeAdmissibility(body: JudgeAdmissibility): Promise<Problem | null> {
-    return this.send(() => this.http.post(`${this.address('/admissibility')}`, body));
+    return this.send(() => this.http.post(`${this.address('/admissibility')}`, body, this.ifUnchanged()));
   }
 
-  /** Takes the decision; the award must be saved first. */
+  /** Takes the decision on the award as this screen shows it; the award must be saved first. */
   async decide(body: TakeDecision): Promise<Problem | null> {
-    return this.send(() => this.http.post(`${this.address('/decision')}`, body));
+    const decision = { ...body, awardVersion: this.awardVersion() };
+    return this.send(() => this.http.post(`${this.address('/decision')}`, decision, this.ifUnchanged()));
   }
 
-  /** Saves the whole award; answers the award as the server worked it out. Throws a `ProblemError` when refused. */
-  async saveAward(lines: readonly AwardLineBody[]): Promise<AwardView> {
-    const request = this.http.put<AwardView>(`${this.address('/award-lines')}`, lines, { observe: 'response' });
-    const answer: HttpResponse<AwardView> = await firstValueFrom(request);
-    if (!answer.body) throw new Error('the award came back empty');
+  /** Saves the whole award on the version this screen knows. Throws a `ProblemError` when refused. */
+  async saveAward(lines: readonly AwardLineBody[]): Promise<void> {
+    const headers = new HttpHeaders({ 'If-Match': `"${this.awardVersion()}"` });
+    try {
+      const saved = await firstValueFrom(
+        this.http.put<AwardView>(`${this.address('/award-lines')}`, lines, { headers }),
+      );
+      this.awardVersion.set(saved.version);
+    } catch (error) {
+      if (!(await this.isSavedAlready(error, lines))) throw error;
+    }
     this.timeline.reload();
-    return answer.body;
+  }
+
+  /** Takes the dossier as somebody else left it. */
+  reload(): void {
+    this.application.reload();
+    this.award.reload();
+    this.timeline.reload();
+  }
+
+  /** A repeated save whose first answer got lost on the way looks stale, but holds what this screen sent. */
+  private async isSavedAlready(error: unknown, lines: readonly AwardLineBody[]): Promise<boolean> {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'stale_version') return false;
+    const stored = await firstValueFrom(this.http.get<AwardView>(`${this.address('/award')}`));
+    if (!isSameAward(stored, lines)) return false;
+    this.awardVersion.set(stored.version);
+    return true;
+  }
+
+  private ifUnchanged(): { readonly headers: HttpHeaders } {
+    return { headers: new HttpHeaders({ 'If-Match': `"${this.current()?.version ?? 0}"` }) };
   }
 
   private address(part: string): string | undefined {
@@ -70,12 +100,18 @@ export class DossierStore {
   private async send(request: () => ReturnType<HttpClient['post']>): Promise<Problem | null> {
     try {
       await firstValueFrom(request());
-      this.application.reload();
-      this.award.reload();
-      this.timeline.reload();
+      this.reload();
       return null;
     } catch (error) {
       return problemOf(error);
     }
   }
+}
+
+function isSameAward(stored: AwardView, lines: readonly AwardLineBody[]): boolean {
+  const sent = new Map(lines.map((line) => [line.indicatorCode, line]));
+  return stored.lines.every((line) => {
+    const same = sent.get(line.indicatorCode);
+    return same?.grantedUnits === line.grantedUnits && same.grantedCents === line.grantedCents;
+  });
 }

@@ -57,6 +57,15 @@ export class Autosave<Changes extends object> {
     return !this.isDirty();
   }
 
+  /** Drops what isn't on the server: the person takes what somebody else saved instead. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.pending = {};
+    this.held = {};
+    this.refusal.set(null);
+    this.status.set({ kind: 'idle' });
+  }
+
   /** Stops retrying: the page is gone. */
   stop(): void {
     clearTimeout(this.timer);

@@ -2,15 +2,15 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { TrajectoryStore } from './trajectory-store';
 
 /** The coordinator chooses the expert who leads; the load of each is shown, so that work is spread. */
 @Component({
   selector: 'app-assign-expert',
-  imports: [MatFormField, MatLabel, MatOption, MatSelect, ProblemAlert],
+  imports: [MatFormField, MatLabel, MatOption, MatSelect, RefusalNotice],
   template: `
-    <ss-problem [problem]="problem()" [focusOnShow]="true" />
+    <app-refusal-notice [problem]="problem()" (renew)="problem.set(null); store.reload()" />
     <mat-form-field subscriptSizing="dynamic">
       <mat-label>Expert toewijzen</mat-label>
       <mat-select [value]="store.current()?.expertId ?? null" (valueChange)="assign($event)">

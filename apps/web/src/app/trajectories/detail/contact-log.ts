@@ -6,18 +6,28 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { CONTACT_KINDS, type ContactKind } from '@samenspoor/contracts/trajectories/trajectory';
 import { CONTACT_KIND_TITLES } from '@samenspoor/contracts/trajectories/contact-kind-titles';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { TrajectoryStore } from './trajectory-store';
-
-const BRUSSELS_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
 
 /** The contacts with the municipality, newest first, and a form to log one. */
 @Component({
   selector: 'app-contact-log',
-  imports: [DayPipe, FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, ProblemAlert],
+  imports: [
+    DayPipe,
+    FieldErrors,
+    MatButton,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    RefusalNotice,
+  ],
   templateUrl: './contact-log.html',
   styleUrl: './contact-log.scss',
 })
@@ -30,7 +40,7 @@ export class ContactLog {
   protected readonly kind = signal<ContactKind>('visit');
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
-  protected readonly today = BRUSSELS_DAY.format(this.clock.exact());
+  protected readonly today = brusselsDay(new Date(this.clock.exact()));
   protected readonly fieldId = (pointer: string): string | null =>
     pointer === '/summary' ? 'contact-summary' : pointer === '/on' ? 'contact-on' : null;
 

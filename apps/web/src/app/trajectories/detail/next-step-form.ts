@@ -4,16 +4,16 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { TrajectoryStore } from './trajectory-store';
 
 /** What comes next, and when. */
 @Component({
   selector: 'app-next-step-form',
-  imports: [FieldErrors, MatButton, MatFormField, MatInput, MatLabel, ProblemAlert],
+  imports: [FieldErrors, MatButton, MatFormField, MatInput, MatLabel, RefusalNotice],
   template: `
     <form (submit)="$event.preventDefault(); save(text.value.trim() || null, day.value || null)">
-      <ss-problem [problem]="problem()" [fieldId]="fieldId" [focusOnShow]="true" />
+      <app-refusal-notice [problem]="problem()" [fieldId]="fieldId" (renew)="problem.set(null); store.reload()" />
       <mat-form-field subscriptSizing="dynamic">
         <mat-label>Wat is de volgende stap?</mat-label>
         <input matInput #text id="next-step" maxlength="500" [value]="step()" aria-describedby="next-step-errors" />
@@ -38,7 +38,7 @@ import { TrajectoryStore } from './trajectory-store';
   `,
 })
 export class NextStepForm {
-  private readonly store = inject(TrajectoryStore);
+  protected readonly store = inject(TrajectoryStore);
   protected readonly step = linkedSignal(() => this.store.current()?.nextStep ?? '');
   protected readonly on = linkedSignal(() => this.store.current()?.nextStepOn ?? '');
   protected readonly problem = signal<Problem | null>(null);

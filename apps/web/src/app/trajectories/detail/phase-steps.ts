@@ -9,18 +9,18 @@ import {
 } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { Icon } from '@samenspoor/ui/icon/icon';
-import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { TrajectoryStore } from './trajectory-store';
 
 /** The phases as a line, and buttons to the ones that can come now, each with why not yet. */
 @Component({
   selector: 'app-phase-steps',
-  imports: [Icon, MatButton, ProblemAlert],
+  imports: [Icon, MatButton, RefusalNotice],
   templateUrl: './phase-steps.html',
   styleUrl: './phase-steps.scss',
 })
 export class PhaseSteps {
-  private readonly store = inject(TrajectoryStore);
+  protected readonly store = inject(TrajectoryStore);
   private readonly confirm = inject(Confirm);
   protected readonly titles = PHASE_TITLES;
   protected readonly problem = signal<Problem | null>(null);

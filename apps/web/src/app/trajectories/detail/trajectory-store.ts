@@ -11,6 +11,7 @@ import type {
 } from '@samenspoor/contracts/trajectories/trajectory';
 import type { TrajectoryAction } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { type Observable, firstValueFrom } from 'rxjs';
+import { pagedList } from '../../shell/http/paged-list';
 import { problemOf } from '../../shell/http/problem-error';
 
 /** One trajectory: what it is now, who may do what, and its history. */
@@ -22,7 +23,7 @@ export class TrajectoryStore {
 
   readonly current = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   readonly problem = computed(() => problemOf(this.loaded.error()));
-  readonly timeline = httpResource<Page<TimelineEntry>>(() => this.address('/timeline'));
+  readonly timeline = pagedList<TimelineEntry>(() => this.address('/timeline'));
   readonly experts = httpResource<Page<ExpertView>>(() => (this.can('assign') ? this.address('/experts') : undefined));
 
   open(id: string): void {
