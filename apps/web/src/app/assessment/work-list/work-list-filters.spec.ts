@@ -1,4 +1,4 @@
-import { activeFilters, listAddress } from './work-list-filters';
+import { activeFilters, directionOf, listAddress, nextSort } from './work-list-filters';
 
 describe('the filters of the work list', () => {
   it('asks for the latest first when nothing is chosen', () => {
@@ -14,6 +14,24 @@ describe('the filters of the work list', () => {
   it('falls back to the latest first for a sort it does not know', () => {
     expect(listAddress({ sorteer: 'kleur' })).toContain('sort=-submittedAt');
     expect(listAddress({ sorteer: 'bedrag' })).toContain('sort=-askedCents');
+  });
+
+  it('turns the order of a column round on a second click', () => {
+    expect(nextSort('asked', 'recent')).toBe('bedrag');
+    expect(nextSort('asked', 'bedrag')).toBe('klein');
+    expect(nextSort('asked', 'klein')).toBe('bedrag');
+  });
+
+  it('goes back to the latest first where a column knows one order only', () => {
+    expect(nextSort('applicant', 'aanvrager')).toBe('recent');
+  });
+
+  it('marks only the column that orders the list', () => {
+    expect(directionOf('submitted', 'recent')).toBe('descending');
+    expect(directionOf('submitted', 'oudste')).toBe('ascending');
+    expect(directionOf('applicant', 'recent')).toBeNull();
+    expect(directionOf('applicant', 'aanvrager')).toBe('ascending');
+    expect(directionOf('asked', 'klein')).toBe('ascending');
   });
 
   it('counts filters, not the sort', () => {

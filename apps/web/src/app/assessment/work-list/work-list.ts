@@ -11,14 +11,28 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
 import { CentsPipe, ShortDayPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { type SortDirection, SortHead } from '@samenspoor/ui/table/sort-head';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { pagedList } from '../../shell/http/paged-list';
-import { FILED_STATES, SORT_TITLES, type WorkListFilters, activeFilters, listAddress } from './work-list-filters';
+import { CallShortName } from './call-short-name';
+import { filterNames } from './filter-names';
+import {
+  FILED_STATES,
+  SORT_TITLES,
+  type SortableColumn,
+  type WorkListFilters,
+  activeFilters,
+  directionOf,
+  listAddress,
+  nextSort,
+  sortOf,
+} from './work-list-filters';
 
 const QUIET_MS = 300;
 
@@ -26,9 +40,11 @@ const QUIET_MS = 300;
 @Component({
   selector: 'app-work-list',
   imports: [
+    CallShortName,
     CentsPipe,
     EmptyState,
     FilterBar,
+    Icon,
     MatButton,
     MatFormField,
     MatInput,
@@ -40,6 +56,7 @@ const QUIET_MS = 300;
     RouterLink,
     ShortDayPipe,
     Skeleton,
+    SortHead,
     StateChip,
     TableFrame,
   ],
@@ -52,6 +69,7 @@ export class WorkList {
   readonly status = input<string>();
   readonly actie = input<string>();
   readonly gemeente = input<string>();
+  readonly regio = input<string>();
   readonly sorteer = input<string>();
 
   private readonly router = inject(Router);
@@ -62,9 +80,12 @@ export class WorkList {
     status: this.status(),
     actie: this.actie(),
     gemeente: this.gemeente(),
+    regio: this.regio(),
     sorteer: this.sorteer(),
   }));
 
+  protected readonly sort = computed(() => sortOf(this.filters()));
+  protected readonly names = filterNames(this.actie, this.gemeente);
   protected readonly list = pagedList<ApplicationSummary>(() => listAddress(this.filters()));
   protected readonly active = computed(() => activeFilters(this.filters()));
   protected readonly states = FILED_STATES;
@@ -85,6 +106,14 @@ export class WorkList {
   protected filter(change: WorkListFilters): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected direction(column: SortableColumn): SortDirection | null {
+    return directionOf(column, this.sort());
+  }
+
+  protected order(column: SortableColumn): void {
+    this.filter({ sorteer: nextSort(column, this.sort()) });
   }
 
   protected search(text: string): void {
