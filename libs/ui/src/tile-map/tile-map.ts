@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Tile, legendOf, placeTiles, viewBoxOf } from './tile';
 
@@ -21,4 +21,11 @@ export class TileMap {
   protected readonly placed = computed(() => placeTiles(this.tiles()));
   protected readonly viewBox = computed(() => viewBoxOf(this.tiles()));
   protected readonly legend = legendOf();
+  /** The tile under the pointer, or the one touched last. */
+  protected readonly pointed = signal<Tile | null>(null);
+
+  protected point(event: Event): void {
+    const name = event.target instanceof SVGElement ? event.target.dataset['name'] : undefined;
+    this.pointed.set(this.tiles().find((tile) => tile.name === name) ?? null);
+  }
 }

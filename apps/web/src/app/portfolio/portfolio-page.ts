@@ -12,6 +12,7 @@ import { StatTile } from '@samenspoor/ui/stat-tile/stat-tile';
 import { Session } from '../shell/session/session';
 import { MunicipalityMap } from './municipality-map';
 import { ObjectiveTable } from './objective-table';
+import { RegionTable } from './region-table';
 import { YearTable } from './year-table';
 
 /** One page for the ministry: per project year what was asked and granted, on what, and where; each figure opens its files. */
@@ -24,6 +25,7 @@ import { YearTable } from './year-table';
     MunicipalityMap,
     ObjectiveTable,
     PageHeader,
+    RegionTable,
     RouterLink,
     Skeleton,
     StatTile,
