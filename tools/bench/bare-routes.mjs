@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { freePort } from '../ports.mjs';
 import { startApi } from '../start/programs.mjs';
-import { signIn } from './sign-in.mjs';
+import { signIn } from '../product/sign-in.mjs';
 
 const recorder = pathToFileURL(resolve(import.meta.dirname, 'record-statements.mjs')).href;
 

@@ -2,9 +2,9 @@ import autocannon from 'autocannon';
 
 /** Seconds of each run, and runs of each side; they take turns, so that a busy machine slows both. */
 const seconds = Number(process.env.BENCH_SECONDS || 4);
-const rounds = Number(process.env.BENCH_ROUNDS || 3);
+const rounds = Number(process.env.BENCH_ROUNDS || 5);
 const connections = 10;
-const warmUp = 3;
+const warmUp = 5;
 
 async function fire({ address, paths, cookie }, duration) {
   const requests = paths.map((path) => ({ path }));

@@ -1,7 +1,7 @@
 import { findBareRoutes } from './bare-routes.mjs';
 import { compare } from './load.mjs';
 import { assertSameBytes, startBare } from './sides.mjs';
-import { signIn } from './sign-in.mjs';
+import { signIn } from '../product/sign-in.mjs';
 import { withClient } from './with-client.mjs';
 
 const applications = '/api/v1/applications';

@@ -1,4 +1,4 @@
-import { signIn } from './sign-in.mjs';
+import { apiClient } from '../product/api-client.mjs';
 
 const warmUps = 5;
 const timed = 30;
@@ -6,17 +6,6 @@ const timed = 30;
 const motivation =
   'We vinden de doelgroep via het sociaal huis, de scholen en de verenigingen in de wijk. Een medewerker volgt iedereen ' +
   'persoonlijk op en stemt elke maand af met de partners. Wat we leren, delen we met de buurgemeenten. ';
-
-/** Requests of one signed-in person: `ask('PUT', '/applications/…/lines', body)` answers the JSON. */
-async function client(address, userName) {
-  const { cookie, csrfToken } = await signIn(address, userName);
-  const headers = { cookie, 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/json' };
-  return async (method, path, body) => {
-    const answer = await fetch(`${address}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.headers.get('content-type').includes('json') ? answer.json() : answer.arrayBuffer();
-  };
-}
 
 /** Half of each row's maximum, on every row of the call. */
 const fullTable = ({ themes }) =>
@@ -53,7 +42,7 @@ async function fileFullApplication(ask) {
  * @returns {Promise<{ median: number, slowest: number, rows: number, kilobytes: number }>} in milliseconds
  */
 export async function timeReceipt(address, userName) {
-  const ask = await client(address, userName);
+  const ask = await apiClient(address, userName);
   const { id, rows } = await fileFullApplication(ask);
   const times = [];
   let bytes = 0;
