@@ -6,6 +6,7 @@ import { SnakeCaseNaming } from './naming-strategy';
 
 type PostgresOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
 
+/** Where the database is, and how it is used. */
 export interface DataSourceSettings {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;

@@ -1,5 +1,6 @@
 import type { OrganisationRef } from './person-seed';
 
+/** A local government that applies in the demo, with its invented people. */
 export interface DemoApplicant {
   /** Used in user names and keys. */
   readonly slug: string;
@@ -59,6 +60,7 @@ function nameOf(text: string): readonly [string, string] {
   return [given, family.replaceAll('_', ' ')];
 }
 
+/** Everybody that applies in the demo. */
 export const DEMO_APPLICANTS: readonly DemoApplicant[] = ROWS.map(
   ([slug, name, key, size, staff, signatory, partnership]) => ({
     slug,

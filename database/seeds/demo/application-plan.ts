@@ -1,5 +1,6 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 
+/** One invented application: who, for what, and how it ended. */
 export interface PlannedApplication {
   readonly callCode: string;
   /** Slug of the applicant. */
@@ -91,6 +92,7 @@ const PLAN: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+/** All applications of the demo, in the order in which they are made. */
 export const APPLICATION_PLAN: readonly PlannedApplication[] = Object.entries(PLAN).flatMap(([callCode, rows]) =>
   rows.map(([applicant, themes, outcome]) => ({
     callCode,

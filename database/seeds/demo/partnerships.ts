@@ -1,3 +1,4 @@
+/** An invented partnership of real municipalities. */
 export interface PartnershipSeed {
   readonly code: string;
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Role } from '@samenspoor/domain/access/roles';
 /** A municipality of today by its NIS code, or another organisation by its code ("abb"). */
 export type OrganisationRef = { readonly nis: string } | { readonly code: string };
 
+/** A role for an organisation (hoedanigheid). */
 export interface CapacitySeed {
   readonly role: Role;
   readonly organisation: OrganisationRef;
@@ -10,6 +11,7 @@ export interface CapacitySeed {
   readonly supportRegion: string | null;
 }
 
+/** An invented person. */
 export interface PersonSeed {
   /** User name at the development sign-in provider; also the stable subject. */
   readonly subject: string;

@@ -1,6 +1,7 @@
 import { addDays, brusselsDay, brusselsInstant } from './brussels-time';
 import type { ProjectYear } from './funded-themes';
 
+/** A call (oproep) of one project year. Days are `YYYY-MM-DD`. */
 export interface CallSeed {
   readonly code: string;
   readonly title: string;
@@ -9,7 +10,7 @@ export interface CallSeed {
   /** Which catalogue of rows and prices holds. */
   readonly projectYear: ProjectYear;
   readonly opensAt: Date;
-  /** Last instant at which an application may be submitted. */
+  /** First moment too late. */
   readonly closesAt: Date;
   /** First and last day of the project period. */
   readonly periodStart: string;
@@ -20,6 +21,7 @@ export interface CallSeed {
   readonly finalReportDue: string | null;
 }
 
+/** The call that is open on the day of seeding, whichever that is. */
 export const DEMO_CALL_CODE = 'ps-demo';
 
 /** The three calls that were held. Source: docs/data-sources.md. */

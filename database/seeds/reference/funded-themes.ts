@@ -1,6 +1,7 @@
 /** Years of the programme that have an own catalogue of prices and maxima. */
 export type ProjectYear = 1 | 2 | 3;
 
+/** A KPI row of one project year. */
 export interface IndicatorSeed {
   /** Theme number and letter; a single row is "5a". */
   readonly code: string;
@@ -16,6 +17,7 @@ export interface IndicatorSeed {
   readonly position: number;
 }
 
+/** A theme that a project year funds. */
 export interface FundedThemeSeed {
   readonly theme: number;
   /** Highest Flemish contribution per application and project year; beside the row maxima, and sometimes lower. */

@@ -1,6 +1,7 @@
 import { numberOrNull, parseCsv, textOrNull } from './csv';
 import { readReferenceFile } from './reference-file';
 
+/** A row of `municipalities.csv`. */
 export interface MunicipalitySeed {
   /** REFNIS code; together with validFrom the key, as Antwerpen kept its code when it grew in 2025. */
   readonly nis: string;
@@ -22,6 +23,7 @@ export interface MunicipalitySeed {
   readonly tile: { readonly column: number; readonly row: number } | null;
 }
 
+/** A row of `mergers-2025.csv`: one old municipality, the new one, and the first day of that. */
 export interface MergerSeed {
   readonly oldNis: string;
   readonly newNis: string;

@@ -1,3 +1,4 @@
+/** An objective (doelstelling) of the programme. */
 export interface ObjectiveSeed {
   readonly number: number;
   readonly title: string;

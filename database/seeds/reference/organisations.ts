@@ -1,5 +1,6 @@
 export type OrganisationSeedKind = 'vgc' | 'rand' | 'administration' | 'support' | 'supervision';
 
+/** An organisation that acts in the programme; KBO number null when not in our sources. */
 export interface OrganisationSeed {
   readonly code: string;
   readonly name: string;
@@ -8,7 +9,7 @@ export interface OrganisationSeed {
 }
 
 /**
- * The organisations that act in the programme and are no municipality. A number that is not in our sources stays
+ * The organisations that act in the programme and are no municipality. A number that is not in our sources is
  * empty. The two applicants have no place on the map of municipalities.
  */
 export const ORGANISATIONS: readonly OrganisationSeed[] = [

@@ -1,6 +1,7 @@
 import { parseCsv, textOrNull } from './csv';
 import { readReferenceFile } from './reference-file';
 
+/** A row of `partners.csv`: who helps with which part of the programme. */
 export interface PartnerSeed {
   readonly code: string;
   readonly name: string;

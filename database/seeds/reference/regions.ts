@@ -1,10 +1,12 @@
 import { slugOf } from './partners';
 
+/** A reference region (referentieregio). */
 export interface ReferenceRegionSeed {
   readonly code: string;
   readonly name: string;
 }
 
+/** A region in which tailored trajectories are guided. */
 export interface SupportRegionSeed {
   readonly code: string;
   readonly name: string;

@@ -1,3 +1,4 @@
+/** A theme (actie) of the programme. */
 export interface ThemeSeed {
   readonly number: number;
   readonly objective: number;

@@ -6,6 +6,7 @@ export interface ThemeOfObjective {
   readonly objectiveTitle: string;
 }
 
+/** The themes of one objective, under its title. */
 export interface ObjectiveGroup<Theme> {
   readonly title: string;
   readonly themes: readonly Theme[];

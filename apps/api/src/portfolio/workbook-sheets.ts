@@ -13,6 +13,7 @@ export type ThemeRow = PortfolioTheme & { readonly objective: PortfolioObjective
 /** A KPI row with the file it belongs to. */
 export type LineRow = ExportedLine & { readonly file: ExportedFile };
 
+/** Sheet of the project years. */
 export const YEAR_COLUMNS: readonly SheetColumn<PortfolioYear>[] = [
   count('Projectjaar', (row) => row.year),
   count('Ingediende aanvragen', (row) => row.applications),
@@ -23,6 +24,7 @@ export const YEAR_COLUMNS: readonly SheetColumn<PortfolioYear>[] = [
   amount('Toegekend (€)', (row) => row.grantedCents),
 ];
 
+/** Sheet of the themes. */
 export const THEME_COLUMNS: readonly SheetColumn<ThemeRow>[] = [
   text('Doelstelling', 12, (row) => row.objective.number),
   text('Naam van de doelstelling', 34, (row) => row.objective.title),
@@ -37,6 +39,7 @@ export const THEME_COLUMNS: readonly SheetColumn<ThemeRow>[] = [
   count('Te behalen', (row) => row.targetReach),
 ];
 
+/** Sheet of the municipalities. */
 export const MUNICIPALITY_COLUMNS: readonly SheetColumn<PortfolioMunicipality>[] = [
   text('NIS-code', 10, (row) => row.nis),
   text('Lokaal bestuur', 30, (row) => row.name),
@@ -45,6 +48,7 @@ export const MUNICIPALITY_COLUMNS: readonly SheetColumn<PortfolioMunicipality>[]
   amount('Toegekend als aanvrager (€)', (row) => row.grantedCents),
 ];
 
+/** Sheet of the files. */
 export const FILE_COLUMNS: readonly SheetColumn<ExportedFile>[] = [
   text('Dossiernummer', 16, (row) => row.reference),
   text('Oproep', 12, (row) => row.callCode),
@@ -59,6 +63,7 @@ export const FILE_COLUMNS: readonly SheetColumn<ExportedFile>[] = [
   amount('Toegekend (€)', (row) => row.grantedCents),
 ];
 
+/** Sheet of the KPI rows of the files. */
 export const LINE_COLUMNS: readonly SheetColumn<LineRow>[] = [
   text('Dossiernummer', 16, (row) => row.file.reference),
   text('Aanvrager', 30, (row) => row.file.applicant),

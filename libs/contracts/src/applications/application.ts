@@ -55,6 +55,7 @@ export interface ApplicationThemeView {
   readonly grantedCents: number | null;
 }
 
+/** Sums over all KPI rows. `projectCostCents` = Flemish + own contribution; `grantedCents` null until the decision. */
 export interface TotalsView {
   readonly flemishContributionCents: number;
   readonly ownContributionCents: number;
@@ -63,6 +64,7 @@ export interface TotalsView {
   readonly grantedCents: number | null;
 }
 
+/** Something that this person can do now or could do, with what holds it back. */
 export interface ActionView {
   readonly action: ApplicationAction;
   /** Why it can't be done yet, at the field; empty when it can. */
@@ -76,18 +78,21 @@ export interface DecisionView {
   readonly decidedAt: string;
 }
 
+/** The judgement of admissibility (ontvankelijkheid); null before it. A reason stands with every no. */
 export interface AdmissibilityView {
   readonly admissible: boolean;
   readonly reason: string | null;
   readonly decidedAt: string;
 }
 
+/** A municipality in the partnership; the lead applies and receives the money. */
 export interface PartnershipMemberView {
   readonly localGovernmentId: string;
   readonly name: string;
   readonly lead: boolean;
 }
 
+/** The partnership for which is applied, its lead first. */
 export interface PartnershipView {
   readonly id: string;
   readonly name: string;
@@ -133,6 +138,7 @@ export interface EligibilityView {
   readonly rules: readonly EligibilityRuleView[];
 }
 
+/** One rule of who may apply, with its outcome and why. */
 export interface EligibilityRuleView {
   readonly code: EligibilityRuleCode;
   readonly satisfied: boolean;

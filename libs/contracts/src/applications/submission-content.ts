@@ -31,6 +31,7 @@ export interface SubmissionContent {
   readonly eligibility: EligibilityView;
 }
 
+/** A theme of the call as it was submitted, with its rows; motivation empty when there is none. */
 export interface SubmittedTheme {
   readonly number: string;
   readonly title: string;
@@ -45,6 +46,7 @@ export interface SubmittedTheme {
   readonly rows: readonly SubmittedRow[];
 }
 
+/** A KPI row as it was submitted. Reach in whole units. */
 export interface SubmittedRow {
   readonly code: string;
   readonly unit: string;

@@ -22,6 +22,7 @@ export interface CallView extends CallSummary {
   readonly themes: readonly CallThemeView[];
 }
 
+/** A theme as this call funds it. */
 export interface CallThemeView {
   readonly number: string;
   readonly title: string;
@@ -33,6 +34,7 @@ export interface CallThemeView {
   readonly indicators: readonly IndicatorView[];
 }
 
+/** A KPI row: what is counted, for whom, at which price and up to how many units per application. */
 export interface IndicatorView {
   readonly code: string;
   readonly unit: string;

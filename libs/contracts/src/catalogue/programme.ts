@@ -6,6 +6,7 @@ export interface ProgrammeView {
   readonly objectives: readonly ObjectiveView[];
 }
 
+/** An objective (doelstelling) with its themes, by number. */
 export interface ObjectiveView {
   /** 1…7, as text. */
   readonly number: string;
@@ -13,6 +14,7 @@ export interface ObjectiveView {
   readonly themes: readonly ThemeView[];
 }
 
+/** A theme (actie) of the programme, whether a call funds it or not. */
 export interface ThemeView {
   /** 1…24, as text. */
   readonly number: string;

@@ -6,6 +6,7 @@ export interface PortfolioSummary {
   readonly municipalities: readonly PortfolioMunicipality[];
 }
 
+/** The totals of one project year. `grantedCents` counts decided files only. */
 export interface PortfolioYear {
   readonly year: number;
   readonly askedCents: number;
@@ -19,6 +20,7 @@ export interface PortfolioYear {
   readonly municipalities: number;
 }
 
+/** An objective with the sums of its themes. */
 export interface PortfolioObjective {
   readonly number: string;
   readonly title: string;
@@ -27,6 +29,7 @@ export interface PortfolioObjective {
   readonly themes: readonly PortfolioTheme[];
 }
 
+/** A theme over all files that chose it. */
 export interface PortfolioTheme {
   readonly number: string;
   readonly title: string;

@@ -13,6 +13,7 @@ export const EDGE_PROBLEM_CODES = [
   'internal_error',
 ] as const;
 export type EdgeProblemCode = (typeof EDGE_PROBLEM_CODES)[number];
+/** Every code a problem can carry. */
 export type ProblemCode = EdgeProblemCode | RefusalCode;
 
 /** One field that is wrong: JSON pointer into the request body, stable code, Dutch sentence. */

@@ -12,6 +12,7 @@ const askedOf = ({ asked, askedCents }: ProblemParams): string => {
   return typeof asked === 'number' ? `de gevraagde ${formatCount(asked)}` : 'wat is gevraagd';
 };
 
+/** Dutch texts of the refusals of every context. */
 export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
   not_found: fixed('Niet gevonden', 'Dit bestaat niet, of u hebt er geen toegang toe.'),
   forbidden: fixed('Geen toegang', 'U mag dit niet doen in uw huidige hoedanigheid.'),
@@ -22,6 +23,7 @@ export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
   action_not_allowed: fixed('Kan nu niet', 'Deze stap kan niet in de huidige toestand van het dossier.'),
 };
 
+/** Dutch texts of signing in and choosing a capacity. */
 export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> = {
   unknown_capacity: fixed('Onbekende hoedanigheid', 'U hebt deze hoedanigheid niet, of niet meer.'),
   no_capacity: fixed(
@@ -30,6 +32,7 @@ export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> 
   ),
 };
 
+/** Dutch texts of what the window of a call refuses. */
 export const CALL_TEXTS: Readonly<Record<CallRefusalCode, ProblemText>> = {
   unknown_call: fixed('Onbekende oproep', 'Deze oproep bestaat niet.'),
   call_not_open: fixed('Oproep nog niet open', 'Deze oproep is nog niet open. U kunt nog niet indienen.'),
@@ -42,6 +45,7 @@ export const CALL_TEXTS: Readonly<Record<CallRefusalCode, ProblemText>> = {
   },
 };
 
+/** Dutch texts of what judging and granting refuse. */
 export const ASSESSMENT_TEXTS: Readonly<Record<AssessmentRefusalCode, ProblemText>> = {
   reason_required: fixed('Reden ontbreekt', 'Geef een reden op.'),
   granted_above_row_maximum: {
@@ -70,6 +74,7 @@ export const ASSESSMENT_TEXTS: Readonly<Record<AssessmentRefusalCode, ProblemTex
   already_decided: fixed('Al beslist', 'Over deze aanvraag is al beslist.'),
 };
 
+/** Dutch texts of what guiding refuses. */
 export const TRAJECTORY_TEXTS: Readonly<Record<TrajectoryRefusalCode, ProblemText>> = {
   phase_not_reachable: fixed('Fase kan nu niet', 'Het traject kan niet van de huidige fase naar deze fase gaan.'),
   expert_required: fixed('Expert ontbreekt', 'Wijs eerst een expert toe aan dit traject.'),

@@ -6,6 +6,7 @@ import type { ShapeCode } from './shape-codes';
 const limitOr = (params: ProblemParams, key: string, withLimit: (limit: string) => string, without: string): string =>
   params[key] === undefined ? without : withLimit(count(params, key));
 
+/** Dutch texts of the problems that come before any rule. */
 export const EDGE_TEXTS: Readonly<Record<EdgeProblemCode, ProblemText>> = {
   validation_failed: fixed(
     'Gegevens kloppen niet',
@@ -26,6 +27,7 @@ export const EDGE_TEXTS: Readonly<Record<EdgeProblemCode, ProblemText>> = {
   internal_error: fixed('Er ging iets mis', 'Er ging iets mis bij ons. Probeer het later opnieuw.'),
 };
 
+/** Dutch texts of a field with a wrong shape, limits as parameters. */
 export const SHAPE_TEXTS: Readonly<Record<ShapeCode, ProblemText>> = {
   not_an_integer: fixed('Geen geheel getal', 'Vul een geheel getal in.'),
   below_minimum: {

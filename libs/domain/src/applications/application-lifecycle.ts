@@ -8,6 +8,7 @@ import { type SubmissionFacts, judgeSubmission } from './submission';
 export const APPLICATION_STATES = ['draft', 'submitted', 'admissible', 'inadmissible', 'granted', 'refused'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
+/** What can be done with an application; `edit` and `award` keep its state. */
 export const APPLICATION_ACTIONS = ['edit', 'submit', 'admit', 'reject', 'award', 'grant', 'refuse'] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 

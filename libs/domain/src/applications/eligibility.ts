@@ -20,6 +20,7 @@ export interface EligibilityFacts {
   readonly partners: readonly EligibilityMember[] | null;
 }
 
+/** The rules of who may apply. Stable names: their outcome is stored with a submission. */
 export const ELIGIBILITY_RULE_CODES = [
   'applicant_kind',
   'origin_figure_known',
@@ -38,6 +39,7 @@ export interface EligibilityRule {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Eligible when every rule is satisfied. */
 export interface Eligibility {
   readonly eligible: boolean;
   readonly rules: readonly EligibilityRule[];

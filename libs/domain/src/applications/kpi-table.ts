@@ -21,6 +21,7 @@ export interface KpiRow extends KpiLine {
   readonly targetReach: number;
 }
 
+/** A theme with the sums of its rows beside its ceiling. */
 export interface KpiThemeTotal {
   readonly number: string;
   readonly ceilingCents: Cents;
@@ -30,6 +31,7 @@ export interface KpiThemeTotal {
   readonly chosen: boolean;
 }
 
+/** The sums of all rows. */
 export interface KpiTotals {
   readonly flemishContributionCents: Cents;
   readonly ownContributionCents: Cents;
@@ -38,6 +40,7 @@ export interface KpiTotals {
   readonly chosenThemes: number;
 }
 
+/** The table worked out, with what is wrong in it. Rows in the order given, themes in that of the call. */
 export interface KpiTable {
   readonly rows: readonly KpiRow[];
   readonly themes: readonly KpiThemeTotal[];

@@ -25,6 +25,7 @@ export interface SubmissionFacts {
   readonly eligibility: Eligibility;
 }
 
+/** What submitting can refuse: the content of the application, or the moment. */
 export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode>;
 
 /** A motivation of a theme holds at most this many characters, as in the forms so far (docs/domain-rules.md). */

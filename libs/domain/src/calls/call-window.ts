@@ -7,6 +7,7 @@ export interface CallWindow {
   readonly closesAt: Date;
 }
 
+/** Before, within and after the window. */
 export type CallPhase = 'announced' | 'open' | 'closed';
 
 /** Where a call stands at a moment: open from `opensAt` up to, but not including, `closesAt`. */

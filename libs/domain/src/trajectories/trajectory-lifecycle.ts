@@ -15,6 +15,7 @@ export const TRAJECTORY_PHASES = [
 ] as const;
 export type TrajectoryPhase = (typeof TRAJECTORY_PHASES)[number];
 
+/** What can be done with a trajectory; `assign` and `note` keep its phase. */
 export const TRAJECTORY_ACTIONS = [
   'assign',
   'note',

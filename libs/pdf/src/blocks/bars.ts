@@ -15,6 +15,7 @@ export interface BarGroup {
   readonly values: readonly { readonly amount: number; readonly shown: string }[];
 }
 
+/** Groups of horizontal bars on one scale; every group has a value per series, in the same order. */
 export interface BarChart {
   /** Says in words what the picture shows; the figures themselves belong in a table beside it. */
   readonly alt: string;

@@ -5,6 +5,7 @@ import { breakLines, drawLines } from '../document/text';
 /** Points of what follows that a heading needs on its own page: a few lines of text, with a subheading or not, or the top of a table. */
 const company = { text: 62, subheading: 100, table: 130 } as const;
 
+/** What comes right below a heading. */
 export type HeadingCompany = keyof typeof company;
 
 /** A chapter heading; it also becomes a bookmark. */

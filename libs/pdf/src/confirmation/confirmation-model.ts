@@ -24,6 +24,7 @@ export interface ConfirmationModel {
   readonly demo?: boolean;
 }
 
+/** The decision (besluit) that the document confirms. */
 export interface ConfirmedDecision {
   readonly outcome: 'granted' | 'refused';
   /** Required by the rules for a refusal; may accompany a grant. */
@@ -34,6 +35,7 @@ export interface ConfirmedDecision {
   readonly decidedBy: string;
 }
 
+/** A theme with planned reach, with what was asked and granted on its rows. */
 export interface ConfirmationTheme {
   readonly number: string;
   readonly title: string;
@@ -44,6 +46,7 @@ export interface ConfirmationTheme {
   readonly rows: readonly ConfirmationRow[];
 }
 
+/** A KPI row: whole units, whole cents. */
 export interface ConfirmationRow {
   readonly indicatorCode: string;
   readonly unit: string;

@@ -33,6 +33,7 @@ export interface TextStyle {
   readonly colour: string;
 }
 
+/** Every text style of the documents. */
 export const text = {
   body: { font: 'regular', size: 10.5, leading: 15, colour: colours.ink },
   strong: { font: 'semibold', size: 10.5, leading: 15, colour: colours.ink },

@@ -29,6 +29,7 @@ export interface ReceiptModel {
   readonly demo?: boolean;
 }
 
+/** A theme that the call funds, as it was submitted. */
 export interface ReceiptTheme {
   readonly number: string;
   readonly title: string;
@@ -42,6 +43,7 @@ export interface ReceiptTheme {
   readonly rows: readonly ReceiptRow[];
 }
 
+/** A KPI row as it was submitted: whole units, whole cents. */
 export interface ReceiptRow {
   readonly indicatorCode: string;
   readonly unit: string;

@@ -52,4 +52,5 @@ export const ICON_PATHS = {
   undo: 'M4 9h10a5 5 0 0 1 0 10H8M8 5L4 9l4 4',
 } as const;
 
+/** The icons that there are. */
 export type IconName = keyof typeof ICON_PATHS;

@@ -6,6 +6,7 @@ import { IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class
 /** A field may be left out, but null is no text. */
 const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
+/** The parts of the contact person that change. */
 export class ContactDto implements Partial<ContactView> {
   @ApiPropertyOptional()
   @Given()

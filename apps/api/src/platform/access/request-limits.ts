@@ -6,6 +6,7 @@ import type { ApiRequest } from './signed-in';
 const MINUTE = 60_000;
 const SIGN_IN = '/api/v1/auth/';
 
+/** What the limits tell apart. */
 export type RequestKind = 'sign_in' | 'write' | 'read';
 
 /** What a request counts as: reading is never limited, signing in and writing are. */

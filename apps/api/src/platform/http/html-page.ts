@@ -31,6 +31,7 @@ const STYLE = `
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const STYLE_HASH = hashOf(STYLE);
 
+/** A page that the server writes itself. */
 export interface HtmlPage {
   readonly title: string;
   /** HTML; what comes from elsewhere in it went through `escapeHtml`. */
