@@ -51,7 +51,7 @@ export class PlacesTab {
   });
 
   protected kbo(place: LocalGovernmentView): string {
-    return formatKbo(place.kbo);
+    return place.kbo === null ? '–' : formatKbo(place.kbo);
   }
 
   protected search(text: string): void {
