@@ -21,7 +21,7 @@ test.describe('medewerker.eeklo files for the partnership', () => {
 
     await expect(page.getByText('Ja, u voldoet aan alle voorwaarden.')).toBeVisible();
     await expect(page.getByText(/De gemeenten \(5\) tellen samen [\d.]+ inwoners .* Dat is meer dan 7\.500\./)).toBeVisible();
-    await expect(page.getByText('Geen enkele gemeente zit in een ander samenwerkingsverband.')).toBeVisible();
+    await expect(page.getByText('Geen enkele gemeente doet al mee aan een andere aanvraag.')).toBeVisible();
     await expect(page.getByText(/^Alle gemeenten liggen in de referentieregio/)).toBeVisible();
     await expectAccessible(page);
   });

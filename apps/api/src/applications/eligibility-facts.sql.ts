@@ -1,17 +1,27 @@
 import { memberDuringPeriod } from './application-scope.sql';
 
+const FILED = `filed.state in ('submitted', 'admissible', 'granted')`;
+
 /**
- * Other partnerships that hold the municipality `g` in this project period. One counts once it filed an application that
- * isn't inadmissible: merely naming a municipality in a partnership must not keep it from applying.
+ * Other partnerships that hold the municipality `g` in this project period, and its own application when it also takes
+ * part in somebody else's. One counts once it filed an application that isn't inadmissible: merely naming a municipality
+ * in a partnership must not keep it from applying.
  */
 const otherPartnerships = `coalesce((
-  select json_agg(p.name order by p.name)
-  from partnership_member o join partnership p on p.id = o.partnership_id
-  where o.local_government_id = g.id and o.partnership_id is distinct from a.partnership_id
-    and ${memberDuringPeriod('o')}
-    and exists (
+  select json_agg(other.name order by other.name)
+  from (
+    select p.name
+    from partnership_member o join partnership p on p.id = o.partnership_id
+    where o.local_government_id = g.id and o.partnership_id is distinct from a.partnership_id
+      and ${memberDuringPeriod('o')}
+      and exists (select from application filed where filed.partnership_id = o.partnership_id and ${FILED})
+    union all
+    select 'eigen aanvraag'
+    where exists (
       select from application filed
-      where filed.partnership_id = o.partnership_id and filed.state in ('submitted', 'admissible', 'granted'))), '[]')`;
+      where filed.applicant_id = g.id and filed.call_id = a.call_id and filed.id <> a.id
+        and filed.partnership_id is null and ${FILED})
+  ) as other), '[]')`;
 
 /** SQL for an `EligibilityMember` as JSON, of the local government `g`. */
 const member = `json_build_object(

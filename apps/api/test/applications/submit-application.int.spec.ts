@@ -215,6 +215,19 @@ describe('who may apply', () => {
     ]);
   });
 
+  it('holds a municipality to the application that it filed for itself', async () => {
+    const agent = await staff('heusden-zolder');
+    const found = await agent.get('/local-governments?query=Genk');
+    const memberIds = [(found.body as { items: { id: string }[] }).items[0]?.id];
+    const founded = await agent.post('/partnerships', { name: 'Heusden-Zolder en Genk', memberIds }).expect(201);
+    const { id } = await startDraft(agent, 'ps-demo', (founded.body as { id: string }).id);
+    const { rules } = await eligibility(agent, id);
+    expect(rules.find(({ code }) => code === 'one_partnership_per_municipality')).toMatchObject({
+      satisfied: false,
+      params: { doubled: 'Genk (eigen aanvraag)' },
+    });
+  });
+
   it('keeps the outcome of the moment of filing', async () => {
     const genk = await staff('genk');
     const { body } = await genk.get('/applications?callCode=ps-demo');

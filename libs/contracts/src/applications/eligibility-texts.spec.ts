@@ -46,7 +46,7 @@ describe('the explanation of eligibility', () => {
       'Alle gemeenten moeten in dezelfde referentieregio liggen (Gent). Dat geldt niet voor Brugge.',
     );
     expect(texts['one_partnership_per_municipality']).toBe(
-      'Een gemeente kan maar in één samenwerkingsverband zitten. Deze zitten al in een ander: Aalter (Meetjesland).',
+      'Een gemeente kan maar aan één aanvraag meedoen. Deze doen al mee aan een andere: Aalter (Meetjesland).',
     );
   });
 

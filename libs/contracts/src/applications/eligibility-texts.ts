@@ -44,9 +44,9 @@ const EXPLANATIONS: Readonly<Record<EligibilityRuleCode, readonly [satisfied: Te
       `Alle gemeenten moeten in dezelfde referentieregio liggen (${text(params, 'region')}). Dat geldt niet voor ${text(params, 'outside')}.`,
   ],
   one_partnership_per_municipality: [
-    () => 'Geen enkele gemeente zit in een ander samenwerkingsverband.',
+    () => 'Geen enkele gemeente doet al mee aan een andere aanvraag.',
     (params) =>
-      `Een gemeente kan maar in één samenwerkingsverband zitten. Deze zitten al in een ander: ${text(params, 'doubled')}.`,
+      `Een gemeente kan maar aan één aanvraag meedoen. Deze doen al mee aan een andere: ${text(params, 'doubled')}.`,
   ],
 };
 

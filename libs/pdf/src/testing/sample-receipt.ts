@@ -36,7 +36,7 @@ export function fullReceipt(): ReceiptModel {
         satisfied: true,
       },
       { explanation: 'Alle leden liggen in de referentieregio Gent.', satisfied: true },
-      { explanation: 'Geen enkel lid zit in een ander samenwerkingsverband.', satisfied: true },
+      { explanation: 'Geen enkele gemeente doet al mee aan een andere aanvraag.', satisfied: true },
     ],
     content: { json, sha256: createHash('sha256').update(json).digest('hex') },
     demo: true,
