@@ -1,4 +1,5 @@
-import { addDays, brusselsDay, brusselsInstant } from '../reference/brussels-time';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { addDays, brusselsInstant } from '../reference/brussels-time';
 import { type CallSeed, DEMO_CALL_CODE } from '../reference/calls';
 import { between } from './deterministic';
 

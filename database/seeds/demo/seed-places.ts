@@ -1,8 +1,8 @@
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Partnership, PartnershipMember } from '../../entities/applications/partnership.entity';
 import { LocalGovernment } from '../../entities/catalogue/local-government.entity';
 import { OriginFigure } from '../../entities/catalogue/origin-figure.entity';
-import { brusselsDay } from '../reference/brussels-time';
 import { municipalities } from '../reference/municipalities';
 import { idOf } from '../id-of';
 import { upsert } from '../upsert';

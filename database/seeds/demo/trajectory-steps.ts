@@ -1,8 +1,9 @@
 import type { AwardLineInput } from '@samenspoor/domain/assessment/award';
 import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
 import { supportRegionOf } from '@samenspoor/domain/catalogue/support-region';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { TRAJECTORY_PHASES, type TrajectoryPhase } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
-import { addDays, brusselsDay } from '../reference/brussels-time';
+import { addDays } from '../reference/brussels-time';
 import { type CallSeed, DEMO_CALL_CODE } from '../reference/calls';
 import type { MunicipalitySeed } from '../reference/municipalities';
 import { THEMES } from '../reference/themes';

@@ -25,11 +25,6 @@ export function brusselsInstant(day: string, time: string): Date {
   return new Date(guess.getTime() - (wallClockMillis(guess) - wanted));
 }
 
-/** The calendar day ("2023-07-10") in Brussels at this instant. */
-export function brusselsDay(instant: Date): string {
-  return new Date(wallClockMillis(instant)).toISOString().slice(0, 10);
-}
-
 /** The calendar day that many days later (earlier when negative). */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

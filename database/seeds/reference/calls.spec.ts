@@ -1,4 +1,5 @@
-import { brusselsDay, brusselsInstant } from './brussels-time';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { brusselsInstant } from './brussels-time';
 import { calls, type CallSeed } from './calls';
 
 function demoCall(today: string): CallSeed | undefined {

@@ -1,4 +1,5 @@
-import { addDays, brusselsDay, brusselsInstant } from './brussels-time';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { addDays, brusselsInstant } from './brussels-time';
 import type { ProjectYear } from './funded-themes';
 
 /** A call (oproep) of one project year. Days are `YYYY-MM-DD`. */

@@ -10,7 +10,7 @@ export interface OrganisationSeed {
 
 /**
  * The organisations that act in the programme and are no municipality. A number that is not in our sources is
- * empty. The two applicants have no place on the map of municipalities.
+ * null. The two applicants have no place on the map of municipalities.
  */
 export const ORGANISATIONS: readonly OrganisationSeed[] = [
   { code: 'vgc', name: 'Vlaamse Gemeenschapscommissie (VGC)', kind: 'vgc', kbo: '0240682635' },

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@samenspoor/domain/access/actor';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
-import { dayInBelgium } from './day-in-belgium';
 
 const ACTOR = `
   select p.id as "personId", p.given_name || ' ' || p.family_name as "personName", c.id as "capacityId", c.role,
@@ -27,6 +27,6 @@ export class FindActor {
   ) {}
 
   execute(personId: string, capacityId: string | null): Promise<Actor | null> {
-    return this.queries.first<Actor>('identity.actor', ACTOR, [personId, capacityId, dayInBelgium(this.clock.now())]);
+    return this.queries.first<Actor>('identity.actor', ACTOR, [personId, capacityId, brusselsDay(this.clock.now())]);
   }
 }

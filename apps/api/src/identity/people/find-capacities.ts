@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CapacityView } from '@samenspoor/contracts/identity/me';
 import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
 import type { Role } from '@samenspoor/domain/access/roles';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
-import { dayInBelgium } from './day-in-belgium';
 
 interface Row {
   readonly id: string;
@@ -31,7 +31,7 @@ export class FindCapacities {
   ) {}
 
   async execute(personId: string): Promise<CapacityView[]> {
-    const today = dayInBelgium(this.clock.now());
+    const today = brusselsDay(this.clock.now());
     const rows = await this.queries.rows<Row>('identity.capacities', CAPACITIES, [personId, today]);
     return rows.map((row) => ({ ...row, roleTitle: roleTitle(row.role) }));
   }
