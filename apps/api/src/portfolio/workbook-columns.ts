@@ -1,5 +1,3 @@
-import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
-
 /** A column of a sheet: its heading, what it shows of a row, and how. Amounts come in cents and are shown in euro. */
 export interface SheetColumn<Row> {
   readonly header: string;
@@ -30,13 +28,3 @@ export const amount = <Row>(header: string, value: (row: Row) => number | null):
   kind: 'amount',
   value,
 });
-
-/** How each state is called in an export. */
-export const STATE_TITLES: Readonly<Record<ApplicationState, string>> = {
-  draft: 'Ontwerp',
-  submitted: 'Ingediend',
-  admissible: 'Ontvankelijk',
-  inadmissible: 'Niet ontvankelijk',
-  granted: 'Toegekend',
-  refused: 'Geweigerd',
-};

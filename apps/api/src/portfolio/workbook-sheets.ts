@@ -1,3 +1,4 @@
+import { STATE_TITLES } from '@samenspoor/contracts/applications/state-titles';
 import type {
   PortfolioMunicipality,
   PortfolioObjective,
@@ -5,7 +6,7 @@ import type {
   PortfolioYear,
 } from '@samenspoor/contracts/portfolio/summary';
 import type { ExportedFile, ExportedLine } from './files-of-year';
-import { type SheetColumn, STATE_TITLES, amount, count, text } from './workbook-columns';
+import { type SheetColumn, amount, count, text } from './workbook-columns';
 
 /** A theme with the objective it belongs to. */
 export type ThemeRow = PortfolioTheme & { readonly objective: PortfolioObjective };

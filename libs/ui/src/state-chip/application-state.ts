@@ -1,12 +1,17 @@
-import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
-import type { StateLabel } from './state-tone';
+import { STATE_TITLES } from '@samenspoor/contracts/applications/state-titles';
+import { APPLICATION_STATES, type ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import type { StateLabel, StateTone } from './state-tone';
+
+const TONES: Readonly<Record<ApplicationState, StateTone>> = {
+  draft: 'neutral',
+  submitted: 'waiting',
+  admissible: 'info',
+  inadmissible: 'danger',
+  granted: 'success',
+  refused: 'danger',
+};
 
 /** How each state of an application is called and coloured, everywhere. */
-export const APPLICATION_STATE_LABELS: Readonly<Record<ApplicationState, StateLabel>> = {
-  draft: { label: 'Ontwerp', tone: 'neutral' },
-  submitted: { label: 'Ingediend', tone: 'waiting' },
-  admissible: { label: 'Ontvankelijk', tone: 'info' },
-  inadmissible: { label: 'Niet ontvankelijk', tone: 'danger' },
-  granted: { label: 'Toegekend', tone: 'success' },
-  refused: { label: 'Geweigerd', tone: 'danger' },
-};
+export const APPLICATION_STATE_LABELS = Object.fromEntries(
+  APPLICATION_STATES.map((state) => [state, { label: STATE_TITLES[state], tone: TONES[state] }]),
+) as Readonly<Record<ApplicationState, StateLabel>>;
