@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
@@ -7,8 +6,11 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import type { Cells } from '../content/cells';
 import type { FieldMessages } from '../content/field-messages';
-import { nextField } from './next-field';
+import { CeilingBar } from './ceiling-bar';
 import { type KpiObjectiveView, kpiObjectives } from './kpi-view';
+import { nextField } from './next-field';
+import { ReachField } from './reach-field';
+import { WrongFields } from './wrong-fields';
 
 /** A text typed into a cell. */
 export interface CellEdit {
@@ -22,9 +24,9 @@ export interface CellEdit {
  */
 @Component({
   selector: 'app-kpi-form',
-  imports: [CentsPipe, CountPipe, FieldErrors, Icon, NgTemplateOutlet],
+  imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, Icon, ReachField, WrongFields],
   templateUrl: './kpi-form.html',
-  styleUrl: './kpi-form.scss',
+  styleUrls: ['./kpi-form.scss', './kpi-form-narrow.scss'],
 })
 export class KpiForm {
   readonly themes = input.required<readonly CallThemeView[]>();
@@ -63,14 +65,6 @@ export class KpiForm {
       .map((theme) => `${theme.number}. ${theme.title}`),
   );
 
-  protected type(cell: string, event: Event): void {
-    this.edited.emit({ cell, text: (event.target as HTMLInputElement).value });
-  }
-
-  protected select(event: Event): void {
-    (event.target as HTMLInputElement).select();
-  }
-
   /** Enter and the arrows move within the column; everything else is left to the browser. */
   protected move(event: KeyboardEvent): void {
     const next = nextField(this.host.nativeElement, event);
@@ -79,8 +73,7 @@ export class KpiForm {
     next.focus();
   }
 
-  protected goTo(id: string, event: Event): void {
-    event.preventDefault();
+  protected goTo(id: string): void {
     this.onlyChosen.set(false);
     const field = this.host.nativeElement.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     field?.scrollIntoView({ block: 'center' });

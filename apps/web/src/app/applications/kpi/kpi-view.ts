@@ -28,9 +28,6 @@ export interface KpiThemeView {
   readonly rank: number | null;
   readonly flemishContributionCents: number;
   readonly ceilingCents: number;
-  /** How much of the ceiling is asked, in percent, at most 100. */
-  readonly filled: number;
-  readonly overCeiling: boolean;
   readonly rows: readonly KpiRowView[];
 }
 
@@ -48,6 +45,8 @@ export interface KpiSource {
   readonly ranking: readonly string[];
   readonly messages: FieldMessages;
 }
+
+const NONE: readonly string[] = [];
 
 /** The funded themes under their objectives, ready to show. */
 export function kpiObjectives(source: KpiSource): readonly KpiObjectiveView[] {
@@ -70,17 +69,14 @@ function themeView(
   rows: ReadonlyMap<string, KpiRow>,
   total: KpiThemeTotal | undefined,
 ): KpiThemeView {
-  const asked = total?.flemishContributionCents ?? 0;
   const rank = source.ranking.indexOf(theme.number);
   return {
     number: theme.number,
     title: theme.title,
     chosen: total?.chosen ?? false,
     rank: rank < 0 ? null : rank + 1,
-    flemishContributionCents: asked,
+    flemishContributionCents: total?.flemishContributionCents ?? 0,
     ceilingCents: theme.ceilingCents,
-    filled: theme.ceilingCents === 0 ? 0 : Math.min(100, (asked / theme.ceilingCents) * 100),
-    overCeiling: asked > theme.ceilingCents,
     rows: theme.indicators.map((indicator) => rowView(indicator, source, rows.get(indicator.code))),
   };
 }
@@ -99,5 +95,5 @@ function rowView(indicator: IndicatorView, source: KpiSource, row: KpiRow | unde
 
 function fieldView(code: string, field: ReachField, { cells, messages }: KpiSource): ReachFieldView {
   const cell = reachCell(code, field);
-  return { cell, id: fieldId(cell), text: textOf(cells, cell), messages: messages[cell] ?? [] };
+  return { cell, id: fieldId(cell), text: textOf(cells, cell), messages: messages[cell] ?? NONE };
 }

@@ -20,7 +20,9 @@ class Order {
 
 async function openList(): Promise<{ list: RankingListHarness; said: string[] }> {
   const said: string[] = [];
-  jest.spyOn(TestBed.inject(LiveAnnouncer), 'announce').mockImplementation(async (text) => void said.push(text));
+  jest
+    .spyOn(TestBed.inject(LiveAnnouncer), 'announce')
+    .mockImplementation(async (text) => void said.push(String(text)));
   const fixture = TestBed.createComponent(Order);
   document.body.append(fixture.nativeElement as HTMLElement);
   return { list: await TestbedHarnessEnvironment.loader(fixture).getHarness(RankingListHarness), said };

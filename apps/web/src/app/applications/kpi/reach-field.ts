@@ -1,0 +1,48 @@
+import { Component, computed, input, output } from '@angular/core';
+import { REACH_TITLES } from '../content/field-messages';
+
+/**
+ * One number of the KPI table. A text field, so that whatever is typed can be answered with what is wrong; its inputs are
+ * plain values, so that typing in one field leaves the other fifty alone.
+ */
+@Component({
+  selector: 'app-reach-field',
+  template: `
+    <label [for]="fieldId()"
+      >{{ title() }}<span class="ss-visually-hidden">, {{ about() }}</span></label
+    >
+    <input
+      #box
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      placeholder="0"
+      [id]="fieldId()"
+      [attr.data-column]="column()"
+      [value]="text()"
+      [attr.aria-invalid]="messages().length > 0 ? 'true' : null"
+      [attr.aria-describedby]="describedBy()"
+      (input)="typed.emit(box.value)"
+      (focus)="box.select()"
+    />
+  `,
+  styleUrl: './reach-field.scss',
+})
+export class ReachField {
+  readonly column = input.required<'current' | 'planned'>();
+  readonly fieldId = input.required<string>();
+  readonly text = input.required<string>();
+  readonly messages = input.required<readonly string[]>();
+  /** Which row this is, for who can't see it. */
+  readonly about = input.required<string>();
+  readonly typed = output<string>();
+
+  protected readonly title = computed(() => REACH_TITLES[`${this.column()}Reach`]);
+  /** Its messages, and for the planned reach the maximum of the row; the table has both. */
+  protected readonly describedBy = computed(() => {
+    const wrong = this.messages().length > 0 ? `${this.fieldId()}-fout` : '';
+    const limit = this.column() === 'planned' ? `${this.fieldId()}-max` : '';
+    const parts = [wrong, limit];
+    return parts.filter((part) => part !== '').join(' ') || null;
+  });
+}
