@@ -11,7 +11,7 @@ import { errorsAt } from './errors-at';
   selector: 'ss-field-errors',
   imports: [Icon],
   template: `
-    @for (text of texts(); track text) {
+    @for (text of texts(); track $index) {
       <span class="error"><ss-icon name="alert" />{{ text }}</span>
     }
   `,

@@ -18,6 +18,9 @@ const WARNINGS: Readonly<Record<StuckReason, string>> = {
   template: `
     @if (warning(); as warning) {
       <span class="warning"><ss-icon name="alert" />{{ warning }}</span>
+      @if (trajectory().nextStep) {
+        <span class="ss-visually-hidden"> · </span>
+      }
     }
     @if (trajectory().nextStep; as step) {
       <span>{{ trajectory().nextStepOn | shortDay }}: {{ step }}</span>

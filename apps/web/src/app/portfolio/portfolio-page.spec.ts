@@ -1,0 +1,134 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { TestBed } from '@angular/core/testing';
+import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
+import type { Role } from '@samenspoor/domain/access/roles';
+import { StatTileHarness } from '@samenspoor/ui/stat-tile/stat-tile-harness';
+import { meView } from '../shell/testing/me-view';
+import { shellProviders, signIn } from '../shell/testing/shell-test-bed';
+import { PortfolioPage } from './portfolio-page';
+
+const figures = (year: number) => ({
+  year,
+  askedCents: 400_000_00,
+  grantedCents: 300_000_00,
+  applications: 17,
+  grantedApplications: 15,
+  applicants: 17,
+  municipalities: 23,
+});
+
+const theme = (number: string, title: string, applications: number) => ({
+  number,
+  title,
+  applications,
+  grantedApplications: applications,
+  askedCents: applications * 100_00,
+  grantedCents: applications * 50_00,
+  askedUnits: applications,
+  grantedUnits: applications,
+  targetReach: applications * 10,
+});
+
+const SUMMARY: PortfolioSummary = {
+  year: 2024,
+  years: [figures(2023), figures(2024)],
+  objectives: [
+    {
+      number: '2',
+      title: 'Nederlands',
+      askedCents: 600_00,
+      grantedCents: 300_00,
+      themes: [theme('4', 'Zomerscholen aanbieden', 0), theme('5', 'Oefenkansen Nederlands organiseren', 6)],
+    },
+  ],
+  municipalities: [
+    {
+      nis: '71016',
+      name: 'Genk',
+      referenceRegion: 'Limburg',
+      tile: { column: 1, row: 1 },
+      fundedThemes: 4,
+      grantedCents: 300_00,
+    },
+    {
+      nis: '71034',
+      name: 'Leopoldsburg',
+      referenceRegion: 'Limburg',
+      tile: { column: 2, row: 1 },
+      fundedThemes: 0,
+      grantedCents: 0,
+    },
+    {
+      nis: null,
+      name: 'Vlaamse Gemeenschapscommissie (VGC)',
+      referenceRegion: null,
+      tile: null,
+      fundedThemes: 3,
+      grantedCents: 0,
+    },
+  ],
+};
+
+describe('the portfolio', () => {
+  async function portfolio(role: Role = 'policy_officer', jaar?: string) {
+    TestBed.configureTestingModule({ providers: shellProviders() });
+    await signIn(meView(role));
+    const fixture = TestBed.createComponent(PortfolioPage);
+    fixture.componentRef.setInput('jaar', jaar);
+    TestBed.tick();
+    const server = TestBed.inject(HttpTestingController);
+    const query = jaar === undefined ? '' : `?year=${jaar}`;
+    server.expectOne(`/api/v1/portfolio/summary${query}`).flush(SUMMARY);
+    await fixture.whenStable();
+    const host = fixture.nativeElement as HTMLElement;
+    const hrefs = (text: string) =>
+      [...host.querySelectorAll('a')]
+        .filter((link) => link.textContent?.includes(text))
+        .map((link) => link.getAttribute('href'));
+    return { fixture, host, hrefs, loader: TestbedHarnessEnvironment.loader(fixture) };
+  }
+
+  it('asks for the year in the address', async () => {
+    const { host } = await portfolio('policy_officer', '2024');
+    expect(host.querySelector('[aria-current="page"]')?.textContent).toBe('2024');
+  });
+
+  it('gives the figures that people ask for first', async () => {
+    const { loader, host } = await portfolio();
+    expect(await loader.getAllHarnesses(StatTileHarness)).toHaveLength(4);
+    expect(host.textContent).toContain('75 % van wat gevraagd werd');
+  });
+
+  it('leads from an action, a region and a municipality to their files', async () => {
+    const { hrefs } = await portfolio();
+    expect(hrefs('Oefenkansen')).toEqual(['/dossiers?jaar=2024&actie=5']);
+    expect(hrefs('Limburg')).toEqual(['/dossiers?jaar=2024&regio=Limburg&status=granted']);
+    expect(hrefs('Genk')).toEqual(['/dossiers?jaar=2024&gemeente=71016&status=granted']);
+  });
+
+  it('names what has no tile beside the map', async () => {
+    const { host } = await portfolio();
+    expect(host.querySelector('.beside')?.textContent).toContain('Vlaamse Gemeenschapscommissie (VGC): 3');
+  });
+
+  it('finds a municipality without funding only by its name', async () => {
+    const { fixture, host } = await portfolio();
+    const rows = () =>
+      [...host.querySelectorAll('details tbody tr')].map((row) => row.querySelector('th')?.textContent);
+    expect(rows().map((name) => name?.trim())).toEqual(['Genk', 'Vlaamse Gemeenschapscommissie (VGC)']);
+    const box = host.querySelector<HTMLInputElement>('details input');
+    if (!box) throw new Error('no search box');
+    box.value = 'leopold';
+    box.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(rows().map((name) => name?.trim())).toEqual(['Leopoldsburg']);
+  });
+
+  it('offers the exports to the ministry, not to the auditor', async () => {
+    const { hrefs } = await portfolio();
+    expect(hrefs('Excel')).toEqual(['/api/v1/portfolio/export.xlsx?year=2024']);
+    TestBed.resetTestingModule();
+    expect((await portfolio('auditor')).hrefs('Excel')).toEqual([]);
+  });
+});
