@@ -5,5 +5,3 @@ export { ReadApplication } from './read-application';
 export { ReplaceLines } from './replace-lines';
 export { StartApplication } from './start-application';
 export { SubmitApplication } from './submit-application';
-export { visibleIn } from './application-scope.sql';
-export { scopeValues } from './scope-values';
