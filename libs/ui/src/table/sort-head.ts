@@ -5,13 +5,13 @@ import { Icon } from '../icon/icon';
 export type SortDirection = 'ascending' | 'descending';
 
 /**
- * A column head that sorts: `<th scope="col" ssSortHead [direction]="…" (sorted)="…">Aanvrager</th>`. On a phone, where
- * rows are cards without heads, give a list to choose the order from (`.ss-phone-only`).
+ * The words in a column head that sort: `<th scope="col" [attr.aria-sort]="way"><ss-sort-head [direction]="way"
+ * (sorted)="…">Aanvrager</ss-sort-head></th>`. On a phone, where rows are cards without heads, give a list to choose the
+ * order from (`.ss-phone-only`).
  */
 @Component({
-  selector: 'th[ssSortHead]',
+  selector: 'ss-sort-head',
   imports: [Icon],
-  host: { '[attr.aria-sort]': 'direction()' },
   template: `
     <button type="button" (click)="sorted.emit()">
       <ng-content /><ss-icon [name]="icon()" [class.idle]="direction() === null" />
