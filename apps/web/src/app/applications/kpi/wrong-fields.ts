@@ -7,7 +7,10 @@ export interface WrongField {
   readonly text: string;
 }
 
-/** Every field of the table with something wrong, each with the way to it; read out as soon as one appears. */
+/**
+ * Every field of the table with something wrong, each with the way to it; read out as soon as one appears. It stands
+ * below the table, so that it never pushes away the field somebody types in.
+ */
 @Component({
   selector: 'app-wrong-fields',
   imports: [Icon],
