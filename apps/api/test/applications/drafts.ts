@@ -1,6 +1,5 @@
 import type { ApplicationView, LineInput } from '@samenspoor/contracts/applications/application';
-import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
-import type { Page } from '@samenspoor/contracts/kernel/page';
+import * as filing from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 
 export const CONTACT = {
@@ -9,7 +8,6 @@ export const CONTACT = {
   email: 'nele.vandersmissen@houthalen-helchteren.be',
   phone: '011 49 20 00',
 };
-export const IBAN = 'BE68539007547034';
 
 /** Two themes: 5 with 100 units of € 60, 17 with 20 + 30 units of € 90. Together € 10 500. */
 export const LINES: readonly LineInput[] = [
@@ -21,45 +19,18 @@ export const ASKED_CENTS = 1_050_000;
 
 export const DETAILS = {
   contact: CONTACT,
-  iban: IBAN,
+  iban: 'BE68539007547034',
   motivations: { '5': 'Er zijn te weinig oefenkansen.', '17': 'Omstaanders durven niet.' },
 };
 
-/** Starts an application, for oneself unless a partnership is given. */
-export async function startDraft(
-  agent: SignedInAgent,
-  callCode = 'ps-demo',
-  partnershipId?: string,
-): Promise<ApplicationView> {
-  const { body } = await agent
-    .post('/applications', { callCode, ...(partnershipId ? { partnershipId } : {}) })
-    .expect(201);
-  return body as ApplicationView;
-}
+const FILLING = { lines: LINES, details: DETAILS };
 
-/** Fills in everything that submitting needs. */
-export async function fillIn(agent: SignedInAgent, id: string): Promise<ApplicationView> {
-  await agent.put(`/applications/${id}/lines`, LINES).expect(200);
-  const { body } = await agent.patch(`/applications/${id}`, DETAILS).expect(200);
-  return body as ApplicationView;
+/** Fills in the lines and details above. */
+export function fillIn(agent: SignedInAgent, id: string): Promise<ApplicationView> {
+  return filing.fillIn(agent, id, FILLING);
 }
 
 /** A filed application with the lines and details above. */
-export async function fileApplication(
-  agent: SignedInAgent,
-  callCode = 'ps-demo',
-  partnershipId?: string,
-): Promise<ApplicationView> {
-  const { id } = await startDraft(agent, callCode, partnershipId);
-  await fillIn(agent, id);
-  const { body } = await agent.post(`/applications/${id}/submit`).expect(200);
-  return body as ApplicationView;
-}
-
-/** The first partnership that the agent's own local government leads. */
-export async function ledPartnership(agent: SignedInAgent): Promise<OwnPartnership> {
-  const { body } = await agent.get('/partnerships').expect(200);
-  const led = (body as Page<OwnPartnership>).items.find(({ ownLead }) => ownLead);
-  if (!led) throw new Error(`${agent.me.person.name} leads no partnership`);
-  return led;
+export function fileApplication(agent: SignedInAgent, partnershipId?: string): Promise<ApplicationView> {
+  return filing.fileApplication(agent, FILLING, partnershipId);
 }

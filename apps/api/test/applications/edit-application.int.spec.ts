@@ -1,9 +1,10 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-import { ASKED_CENTS, CONTACT, LINES, startDraft } from './drafts';
+import { ASKED_CENTS, CONTACT, LINES } from './drafts';
 
 let test: TestApp;
 let nele: SignedInAgent;

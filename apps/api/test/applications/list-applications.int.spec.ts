@@ -1,9 +1,10 @@
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-import { DETAILS, ledPartnership, startDraft } from './drafts';
+import { DETAILS } from './drafts';
 
 let test: TestApp;
 let handler: SignedInAgent;

@@ -2,11 +2,12 @@ import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { openPdf } from '@samenspoor/pdf/testing/opened-pdf';
+import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import request from 'supertest';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-import { fileApplication, ledPartnership, startDraft } from './drafts';
+import { fileApplication } from './drafts';
 
 let test: TestApp;
 let sofie: SignedInAgent;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   tom = await test.signIn('medewerker.wetteren');
   draft = await startDraft(nele);
   const { id } = await ledPartnership(sofie);
-  filed = await fileApplication(sofie, 'ps-demo', id);
+  filed = await fileApplication(sofie, id);
 });
 
 afterAll(() => test.close());

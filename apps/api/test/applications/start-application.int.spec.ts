@@ -1,10 +1,10 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-import { ledPartnership, startDraft } from './drafts';
 
 let test: TestApp;
 let nele: SignedInAgent;

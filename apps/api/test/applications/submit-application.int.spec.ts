@@ -3,10 +3,11 @@ import type { ApplicationView, EligibilityView } from '@samenspoor/contracts/app
 import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-import { ASKED_CENTS, DETAILS, LINES, fileApplication, fillIn, ledPartnership, startDraft } from './drafts';
+import { ASKED_CENTS, DETAILS, LINES, fileApplication, fillIn } from './drafts';
 
 let test: TestApp;
 let call: CallView;
@@ -174,7 +175,7 @@ describe('who may apply', () => {
   it('lets a partnership of one region that is large enough together file', async () => {
     const sofie = await staff('eeklo');
     const { id: partnershipId } = await ledPartnership(sofie);
-    const { id } = await fileApplication(sofie, 'ps-demo', partnershipId);
+    const { id } = await fileApplication(sofie, partnershipId);
     const view = await eligibility(sofie, id);
     expect(view.eligible).toBe(true);
     expect(view.rules.map(({ code }) => code)).toEqual([

@@ -1,6 +1,5 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
-import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
-import type { Page } from '@samenspoor/contracts/kernel/page';
+import { ledPartnership } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { listRoutes } from '../../src/platform/access/list-routes';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -30,8 +29,7 @@ beforeAll(async () => {
   people = await signInPeople(test);
   test.clock.stopAt(new Date().toISOString());
   const lead = people['medewerker.eeklo'];
-  const partnerships = (await lead.get('/partnerships').expect(200)).body as Page<OwnPartnership>;
-  const { id } = await draft(lead, undefined, partnerships.items.find(({ ownLead }) => ownLead)?.id);
+  const { id } = await draft(lead, (await ledPartnership(lead)).id);
   await lead.post(`/applications/${id}/submit`).expect(200);
   const admitted = await people['behandelaar.abb'].post(`/applications/${id}/admissibility`, { admissible: true });
   application = admitted.body as ApplicationView;

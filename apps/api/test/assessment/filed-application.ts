@@ -1,4 +1,5 @@
 import type { ApplicationView, LineInput } from '@samenspoor/contracts/applications/application';
+import { fileApplication, fillIn, startDraft } from '@samenspoor/testing/filing';
 import type { MainUserName, SignedInAgent } from '@samenspoor/testing/sign-in';
 import type { TestApp } from '../support/test-app';
 
@@ -10,37 +11,24 @@ export const LINES: readonly LineInput[] = [
   { indicatorCode: '17a', currentReach: 10, plannedReach: 9 },
 ];
 
-const MOTIVATIONS = Object.fromEntries(['2', '5', '9', '17'].map((theme) => [theme, `Waarom thema ${theme}.`]));
-
-const DETAILS = {
-  contact: { firstName: 'Nele', familyName: 'Peeters', email: 'nele.peeters@voorbeeld.be', phone: '011 60 05 00' },
-  iban: 'BE68 5390 0754 7034',
-  motivations: MOTIVATIONS,
+const FILLING = {
+  lines: LINES,
+  details: {
+    contact: { firstName: 'Nele', familyName: 'Peeters', email: 'nele.peeters@voorbeeld.be', phone: '011 60 05 00' },
+    iban: 'BE68 5390 0754 7034',
+    motivations: Object.fromEntries(['2', '5', '9', '17'].map((theme) => [theme, `Waarom thema ${theme}.`])),
+  },
 };
 
 /** A draft of the demo call that only needs to be submitted. */
-export async function draft(
-  municipality: SignedInAgent,
-  lines = LINES,
-  partnershipId?: string,
-): Promise<ApplicationView> {
-  const started = await municipality.post('/applications', {
-    callCode: 'ps-demo',
-    ...(partnershipId && { partnershipId }),
-  });
-  if (started.status >= 300) throw new Error(started.text);
-  const { id } = started.body as ApplicationView;
-  await municipality.put(`/applications/${id}/lines`, [...lines]).expect(200);
-  const saved = await municipality.patch(`/applications/${id}`, DETAILS).expect(200);
-  return saved.body as ApplicationView;
+export async function draft(municipality: SignedInAgent, partnershipId?: string): Promise<ApplicationView> {
+  const { id } = await startDraft(municipality, 'ps-demo', partnershipId);
+  return fillIn(municipality, id, FILLING);
 }
 
 /** The same, submitted. */
-export async function submitted(municipality: SignedInAgent, lines = LINES): Promise<ApplicationView> {
-  const { id } = await draft(municipality, lines);
-  const answer = await municipality.post(`/applications/${id}/submit`);
-  if (answer.status !== 200) throw new Error(answer.text);
-  return answer.body as ApplicationView;
+export function submitted(municipality: SignedInAgent): Promise<ApplicationView> {
+  return fileApplication(municipality, FILLING);
 }
 
 /** The people of the demo that a spec needs, each signed in once. */

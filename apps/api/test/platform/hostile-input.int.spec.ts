@@ -1,5 +1,6 @@
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
-import { LINES, startDraft } from '../applications/drafts';
+import { startDraft } from '@samenspoor/testing/filing';
+import { LINES } from '../applications/drafts';
 import { type TestApp, startTestApp } from '../support/test-app';
 
 const ID = '00000000-0000-4000-8000-000000000000';

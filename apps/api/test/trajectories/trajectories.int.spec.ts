@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { ExpertView, TrajectorySummary, TrajectoryView } from '@samenspoor/contracts/trajectories/trajectory';
+import { grantApplication } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { signInAll, submitted } from '../assessment/filed-application';
@@ -37,16 +38,12 @@ afterAll(() => test.close());
 
 beforeEach(async () => {
   const { id } = await submitted(people['medewerker.houthalen-helchteren']);
-  const handler = people['behandelaar.abb'];
-  await handler.post(`/applications/${id}/admissibility`, { admissible: true }).expect(200);
-  const lines = [
+  granted = await grantApplication(people['behandelaar.abb'], id, [
     { indicatorCode: '5a', grantedUnits: 60 },
     { indicatorCode: '9a', grantedUnits: 50 },
     { indicatorCode: '17a', grantedUnits: 0 },
     { indicatorCode: '2a', grantedUnits: 1 },
-  ];
-  await handler.put(`/applications/${id}/award-lines`, lines).expect(200);
-  granted = (await handler.post(`/applications/${id}/decision`, { outcome: 'granted' }).expect(200)).body;
+  ]);
 });
 
 afterEach(async () => {
@@ -92,8 +89,7 @@ describe('a granted application', () => {
     const antwerp = await test.signIn('medewerker.antwerpen');
     const { id } = await submitted(antwerp);
     const handler = people['behandelaar.abb'];
-    await handler.post(`/applications/${id}/admissibility`, { admissible: true }).expect(200);
-    await handler.post(`/applications/${id}/decision`, { outcome: 'granted' }).expect(200);
+    await grantApplication(handler, id);
     const ofCity = await list(await test.signIn('coordinator.stad-antwerpen'));
     expect(ofCity.map(({ supportRegionCode }) => supportRegionCode)).toEqual(Array(3).fill('stad-antwerpen'));
     expect(await list(await test.signIn('coordinator.antwerpen'))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
+import { grantApplication } from '@samenspoor/testing/filing';
 import { signInAll, submitted } from '../assessment/filed-application';
 import { type TestApp, startTestApp } from '../support/test-app';
 
@@ -23,10 +24,9 @@ describe('two people who change a trajectory at the same moment', () => {
       'coordinator.limburg',
       'expert.limburg',
     );
-    const [handler, coordinator] = [people['behandelaar.abb'], people['coordinator.limburg']];
+    const coordinator = people['coordinator.limburg'];
     const { id: applicationId } = await submitted(people['medewerker.houthalen-helchteren']);
-    await handler.post(`/applications/${applicationId}/admissibility`, { admissible: true }).expect(200);
-    await handler.post(`/applications/${applicationId}/decision`, { outcome: 'granted' }).expect(200);
+    await grantApplication(people['behandelaar.abb'], applicationId);
     const found = (await coordinator.get('/trajectories?theme=5').expect(200)).body as Page<TrajectorySummary>;
     const id = found.items[0]?.id ?? '';
 
