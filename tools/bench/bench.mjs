@@ -5,7 +5,7 @@ import { endProcess } from '../bound-process.mjs';
 import { tempDir } from '../pg.mjs';
 import { createDatabase } from '../start/databases.mjs';
 import { prepareDatabase } from '../start/programs.mjs';
-import { runToEnd } from '../start/run-to-end.mjs';
+import { buildWhatChanged } from '../start/build.mjs';
 import { cleanupList, startDatabase } from '../start/stack.mjs';
 import { generateApplications } from './generate.mjs';
 import { measureAgainstBare, measureSizes } from './measure.mjs';
@@ -30,7 +30,7 @@ async function makeDatabase(serverUrl, wanted) {
 }
 
 async function bench() {
-  await runToEnd('The build', ['nx', 'run', 'api:build'], {}, (child) => atStop(() => endProcess(child)));
+  await buildWhatChanged(['api'], (child) => atStop(() => endProcess(child)));
   const server = await startDatabase({ dataDir: dir, durable: false }, atStop);
   const seeded = await createDatabase(server.url, 'bench');
   await prepareDatabase({ DATABASE_URL: seeded, SEED: 'demo' }, say, atStop);

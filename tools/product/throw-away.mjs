@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { endProcess } from '../bound-process.mjs';
 import { tempDir } from '../pg.mjs';
 import { freePort } from '../ports.mjs';
-import { runToEnd } from '../start/run-to-end.mjs';
+import { buildWhatChanged } from '../start/build.mjs';
 import { startStack } from '../start/stack.mjs';
 
 /**
@@ -26,7 +26,7 @@ export async function onThrowAwayProduct(act) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void end(1));
   try {
     say('Building what changed');
-    const built = runToEnd('The build', ['nx', 'run-many', '-t', 'build', '-p', 'api', 'web'], {}, (c) => (build = c));
+    const built = buildWhatChanged(['api', 'web'], (child) => (build = child));
     const common = { host: '127.0.0.1', port: await freePort(), dataDir: dir, seed: 'demo', durable: false };
     stack = startStack({ ...common, built, env: { NODE_ENV: 'development' }, onStep: say });
     const { address } = await stack.ready;
