@@ -5,7 +5,10 @@ import { type Cents, sumCents } from '../kernel/money';
 import { type Refusal, refusal } from '../kernel/refusal';
 import type { AssessmentRefusalCode } from './assessment-refusals';
 
-/** What the ministry grants on one KPI row. The amount is stored beside the units: it may be cut otherwise (facts §5). */
+/**
+ * What the ministry grants on one KPI row. The amount is stored beside the units: it may be cut otherwise
+ * (docs/domain-rules.md, "Granting").
+ */
 export interface AwardLine {
   readonly indicatorCode: string;
   /** Whole units ≥ 0. */
@@ -45,7 +48,7 @@ export function completeAward(themes: readonly FundedTheme[], input: readonly Aw
 /**
  * Judges an award against what was asked and what the call funds. Only rows with planned units can be granted; no more
  * units and no more money than asked, the row maximum, and the ceiling of the theme; an amount without units is refused.
- * The amount may lie above units × price: a cut amount rarely comes to whole units (facts §5).
+ * The amount may lie above units × price: a cut amount rarely comes to whole units (docs/domain-rules.md).
  */
 export function judgeAward(
   themes: readonly FundedTheme[],

@@ -11,8 +11,8 @@ export interface TrajectoryProgress {
 export type StuckReason = 'no_next_step' | 'next_step_past';
 
 /**
- * A trajectory is stuck when nothing is planned, or when the day of what was planned has gone by (facts §7: the
- * coordinator wants to see these).
+ * A trajectory is stuck when nothing is planned, or when the day of what was planned has gone by: the coordinator wants
+ * to see these (docs/domain-rules.md, "Guiding").
  * @param today day `YYYY-MM-DD` in Brussels; a step planned for today is still to come
  */
 export function stuckReason({ phase, nextStepOn }: TrajectoryProgress, today: string): StuckReason | null {
