@@ -1,11 +1,8 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 
-export const DEMO_CALL = 'Plan Samenleven';
-
-/** Opens the own application to the open call from "Mijn aanvragen". */
+/** Opens the latest application of the own local government in this state, from "Mijn aanvragen". */
 export async function openOwnApplication(page: Page, state: string): Promise<void> {
-  const row = page.getByRole('row').filter({ hasText: state }).first();
-  await row.getByRole('link').click();
+  await page.getByRole('row').filter({ hasText: state }).getByRole('link').first().click();
 }
 
 /** Goes to a part of a draft; on a narrow screen the parts fold behind one button. */

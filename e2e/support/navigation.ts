@@ -27,7 +27,10 @@ export async function navigationNames(page: Page): Promise<string[]> {
 
 /** Opens the menu of the person who is signed in. */
 export async function openPersonMenu(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('banner').getByRole('button', { name: new RegExp(name) }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: new RegExp(name) })
+    .click();
   return page.getByRole('menu');
 }
 

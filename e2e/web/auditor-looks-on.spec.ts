@@ -23,7 +23,9 @@ test.describe('the auditor looks on', () => {
 
     await page.getByRole('tab', { name: 'Tijdlijn' }).click();
     const steps = page.getByRole('main').getByRole('listitem');
-    await expect(steps.filter({ hasText: /De subsidie is toegekend/ })).toContainText(/, Agentschap Binnenlands Bestuur/);
+    await expect(steps.filter({ hasText: /De subsidie is toegekend/ })).toContainText(
+      /, Agentschap Binnenlands Bestuur/,
+    );
     await expect(steps.filter({ hasText: 'De aanvraag is ontvankelijk verklaard.' })).toBeVisible();
     await expect(steps.filter({ hasText: 'De aanvraag is ingediend.' })).toContainText('Houthalen-Helchteren');
     await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -33,7 +35,11 @@ test.describe('the auditor looks on', () => {
 
   test('reads a trajectory, and changes nothing in it', async ({ visitAs }) => {
     const page = await visitAs('auditor', '/trajecten?zoek=Houthalen');
-    await page.getByRole('row', { name: /Houthalen-Helchteren/ }).first().getByRole('link').click();
+    await page
+      .getByRole('row', { name: /Houthalen-Helchteren/ })
+      .first()
+      .getByRole('link')
+      .click();
     await expectPage(page, /^Houthalen-Helchteren – /);
     await expect(page.getByRole('table', { name: 'Wat met de subsidie bereikt moet worden' })).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);

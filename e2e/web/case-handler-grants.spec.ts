@@ -8,14 +8,26 @@ import { expectSaved } from '../support/saving';
 
 const CASE_HANDLER = 'behandelaar.abb';
 
+const belgian = (count: number): string => new Intl.NumberFormat('nl-BE').format(count);
+
 /** Opens a dossier of the open call from the work list. */
 async function openDossier(page: Page, applicant: string, state: string): Promise<void> {
   await page.goto(`/dossiers?zoek=${encodeURIComponent(applicant)}&status=${state}`);
-  await page.getByRole('link', { name: /^PS-/ }).first().click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: /PS-\d{4}-/ })
+    .first()
+    .getByRole('link')
+    .click();
   await expectPage(page, applicant);
 }
 
-const asked = (page: Page, theme: string) => page.getByRole('table').getByRole('rowgroup').filter({ hasText: theme });
+/** By the head of the column; on a phone, where the columns are stacked, by a field. */
+async function sortByApplicant(page: Page): Promise<void> {
+  const head = page.getByRole('columnheader', { name: 'Aanvrager' }).getByRole('button');
+  if (await head.isVisible()) await head.click();
+  else await choose(page, 'Sorteer op', 'Aanvrager (A–Z)');
+}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -38,7 +50,7 @@ test.describe('behandelaar.abb judges and decides', () => {
     await page.getByRole('button', { name: 'Wis filters (2)' }).click();
     await expect(page).toHaveURL('/dossiers');
 
-    await choose(page, 'Sorteer op', 'Aanvrager (A–Z)');
+    await sortByApplicant(page);
     await expect(page).toHaveURL(/\bsorteer=aanvrager\b/);
     await expect(page.getByRole('row').nth(1)).toContainText('Aalst');
     await page.getByRole('searchbox', { name: 'Zoek op naam of referentie' }).fill('nergens te vinden');
@@ -69,7 +81,7 @@ test.describe('behandelaar.abb judges and decides', () => {
     const units = page.getByRole('textbox', { name: 'Toegekend bereik, volwassen anderstalige' });
     const euros = page.getByRole('textbox', { name: 'Toegekend bedrag in euro, volwassen anderstalige' });
     const proposed = Number(await units.inputValue());
-    await expect(euros).toHaveValue(String(proposed * 60));
+    await expect(euros).toHaveValue(belgian(proposed * 60));
     await expectAccessible(page);
 
     await units.fill(String(proposed + 1));
@@ -77,20 +89,19 @@ test.describe('behandelaar.abb judges and decides', () => {
     await expect(units).toHaveAccessibleDescription(/\S/);
     await expectAccessible(page);
     await units.fill('100');
-    await expect(euros).toHaveValue('6000');
+    await expect(euros).toHaveValue('6.000');
     await euros.fill('5.500,50');
-    await expect(asked(page, 'Oefenkansen Nederlands organiseren').getByRole('row', { name: /volwassen/ })).toBeVisible();
     await expectSaved(page);
     await page.reload();
     await expect(units).toHaveValue('100');
-    await expect(euros).toHaveValue('5500,50');
+    await expect(euros).toHaveValue('5.500,50');
     await expect(page.getByText('Dit voorstel is bewaard.')).toBeVisible();
   });
 
   test('meanwhile the applicant sees nothing of it, by any way', async ({ visitAs }) => {
     const page = await visitAs('medewerker.gent', '/aanvragen');
     await openOwnApplication(page, 'Ontvankelijk');
-    await expect(page.getByText(/^Ontvankelijk verklaard op/)).toBeVisible();
+    await expect(page.getByText(/Ontvankelijk verklaard op/)).toBeVisible();
     await expect(page.getByRole('table', { name: 'Gevraagd per KPI-rij' })).toBeVisible();
     await expect(page.getByText('Toegekend')).toHaveCount(0);
     await expect(page.getByRole('link', { name: /Bevestiging/ })).toHaveCount(0);
@@ -127,14 +138,14 @@ test.describe('behandelaar.abb judges and decides', () => {
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('tab', { name: 'Tijdlijn' }).click();
-    await expect(page.getByText(/^De subsidie is toegekend: /)).toBeVisible();
+    await expect(page.getByText(/De subsidie is toegekend: /)).toBeVisible();
     await expect(page.getByText('Het voorstel van toekenning is bewaard.').first()).toBeVisible();
     await expectAccessible(page);
   });
 
   test('the applicant sees asked and granted side by side, and the targets', async ({ visitAs }) => {
     const page = await visitAs('medewerker.gent', '/aanvragen');
-    await page.getByRole('row').filter({ hasText: 'Demo' }).filter({ hasText: 'Toegekend' }).getByRole('link').click();
+    await page.getByRole('row').filter({ hasText: /demo/i }).filter({ hasText: 'Toegekend' }).getByRole('link').click();
     await expect(page.getByText('Minder oefenkansen, binnen de enveloppe.')).toBeVisible();
     const table = page.getByRole('table', { name: 'Gevraagd, toegekend en te bereiken per KPI-rij' });
     const row = table.getByRole('row', { name: /^volwassen anderstalige/ });
@@ -142,7 +153,7 @@ test.describe('behandelaar.abb judges and decides', () => {
     const cells = (await row.getByRole('cell').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
     const current = Number(cells[0]?.replace('.', ''));
     expect(cells[3]).toBe('100');
-    expect(cells[5]).toBe(new Intl.NumberFormat('nl-BE').format(current + 100));
+    expect(cells[5]).toBe(belgian(current + 100));
     await expectAccessible(page);
     await expectPdf(page.getByRole('link', { name: 'Bevestiging (PDF)' }), /PS-\d{4}-\d{4}.*\.pdf$/);
     await page.getByRole('tab', { name: 'Trajecten' }).click();

@@ -9,7 +9,6 @@ import { choose, confirm, expectPage, openChoice } from '../support/navigation';
 
 const TRAJECTORY = /^Heusden-Zolder – Oefenkansen Nederlands organiseren/;
 
-
 test.describe.configure({ mode: 'serial' });
 
 test.describe('coordinator.limburg and expert.limburg guide a municipality', () => {

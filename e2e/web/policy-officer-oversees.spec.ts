@@ -50,7 +50,10 @@ test.describe('beleid.abb oversees the portfolio', () => {
     expect(await filesInList(page)).toBe(granted);
     await expectAccessible(page);
 
-    await page.getByRole('link', { name: /^PS-2022-/ }).first().click();
+    await page
+      .getByRole('link', { name: /^PS-2022-/ })
+      .first()
+      .click();
     await expect(page.getByRole('tab', { name: 'Toekenning' })).toBeVisible();
   });
 

@@ -129,7 +129,10 @@ test.describe('wherever somebody goes', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await expect(await navigationNames(page)).toEqual(['Wat wacht op mij', 'Dossiers', 'Portefeuille', 'Trajecten']);
-    await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name: 'Dossiers' }).press('Enter');
+    await page
+      .getByRole('navigation', { name: 'Hoofdnavigatie' })
+      .getByRole('link', { name: 'Dossiers' })
+      .press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeFocused();
   });
 });

@@ -12,13 +12,20 @@ test.describe('directeur.houthalen-helchteren reads what the municipality asked 
     expect(await navigationNames(page)).toEqual(['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Trajecten']);
     await goTo(page, 'Mijn aanvragen');
     const rows = page.getByRole('row');
-    await rows.filter({ hasText: /PS-2024-/ }).getByRole('link').click();
-    await expect(page.getByText(/^Toegekend: /)).toBeVisible();
+    await rows
+      .filter({ hasText: /PS-2024-/ })
+      .getByRole('link')
+      .click();
+    await expect(page.getByText(/Toegekend: /)).toBeVisible();
     await expectAccessible(page);
     await expectPdf(page.getByRole('link', { name: 'Ontvangstbewijs (PDF)' }), /PS-2024-\d{4}.*\.pdf$/);
     await expectPdf(page.getByRole('link', { name: 'Bevestiging (PDF)' }), /PS-2024-\d{4}.*\.pdf$/);
     await page.getByRole('tab', { name: 'Trajecten' }).click();
-    await page.getByRole('main').getByRole('link', { name: /^\d+\. / }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d+\. / })
+      .first()
+      .click();
     await expectPage(page, /^Houthalen-Helchteren – /);
     await expectAccessible(page);
   });
