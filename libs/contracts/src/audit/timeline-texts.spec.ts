@@ -1,3 +1,5 @@
+import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { TRAJECTORY_LIFECYCLE } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { AUDIT_ACTIONS } from './audit-actions';
 import { timelineText } from './timeline-texts';
 
@@ -6,6 +8,13 @@ const nothing = { fromState: null, toState: null, changes: [] };
 describe('the timeline', () => {
   it.each(AUDIT_ACTIONS)('says %s in a Dutch sentence, even without facts', (action) => {
     expect(timelineText(action, nothing)).toMatch(/^\p{Lu}.*[.]$/u);
+  });
+
+  it('knows every event that a lifecycle emits', () => {
+    const transitions = [APPLICATION_LIFECYCLE, TRAJECTORY_LIFECYCLE].flatMap((lifecycle) =>
+      Object.values<{ readonly event?: string }>(lifecycle.transitions),
+    );
+    expect(AUDIT_ACTIONS).toEqual(expect.arrayContaining(transitions.flatMap(({ event }) => event ?? [])));
   });
 
   it('names the phase a trajectory reached', () => {
