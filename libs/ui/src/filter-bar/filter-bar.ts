@@ -28,7 +28,7 @@ import { Icon } from '../icon/icon';
     .fields {
       display: flex;
       flex-wrap: wrap;
-      align-items: flex-start;
+      align-items: center;
       gap: 0.75rem;
     }
 

@@ -1,4 +1,4 @@
-import { Component, ElementRef, afterRenderEffect, inject, input, viewChild } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, viewChild } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import type { FieldProblem, Problem } from '@samenspoor/contracts/problems/problem';
 import { Icon } from '../icon/icon';
@@ -20,6 +20,12 @@ export class ProblemAlert {
   readonly problem = input<Problem | null | undefined>(null);
   readonly fieldId = input<FieldFinder>(() => null);
   readonly focusOnShow = input(false);
+  /** The sentence of the problem, unless the title or the list of fields says the same. */
+  protected readonly hasOwnDetail = computed(() => {
+    const problem = this.problem();
+    if (!problem?.detail || problem.detail === problem.title) return false;
+    return !problem.errors.some((error) => error.detail === problem.detail);
+  });
   private readonly document = inject(DOCUMENT);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
