@@ -19,6 +19,7 @@ import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { type SortDirection, SortHead } from '@samenspoor/ui/table/sort-head';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { CallShortName } from './call-short-name';
 import { filterNames } from './filter-names';
@@ -51,6 +52,7 @@ const QUIET_MS = 300;
     MatLabel,
     MatOption,
     MatSelect,
+    MoreButton,
     PageHeader,
     ProblemAlert,
     RouterLink,

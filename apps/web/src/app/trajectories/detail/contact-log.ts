@@ -1,4 +1,5 @@
-import { Component, inject, signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, Injector, afterNextRender, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -33,6 +34,8 @@ import { TrajectoryStore } from './trajectory-store';
 })
 export class ContactLog {
   protected readonly store = inject(TrajectoryStore);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly clock = inject(ServerClock);
   protected readonly kinds = CONTACT_KINDS;
   protected readonly kindTitles = CONTACT_KIND_TITLES;
@@ -48,6 +51,22 @@ export class ContactLog {
     this.busy.set(true);
     this.problem.set(await this.store.logContact({ on, kind: this.kind(), summary }));
     this.busy.set(false);
-    if (this.problem() === null) this.adding.set(false);
+    if (this.problem() === null) this.end();
+  }
+
+  protected begin(): void {
+    this.problem.set(null);
+    this.adding.set(true);
+    this.focusLater('contact-on');
+  }
+
+  protected end(): void {
+    this.adding.set(false);
+    this.focusLater('contact-begin');
+  }
+
+  /** Button and form take each other's place: the focus follows. */
+  private focusLater(id: string): void {
+    afterNextRender(() => this.document.getElementById(id)?.focus(), { injector: this.injector });
   }
 }

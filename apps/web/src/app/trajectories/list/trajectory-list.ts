@@ -15,6 +15,7 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TRAJECTORY_PHASE_LABELS } from '@samenspoor/ui/state-chip/trajectory-phase';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
 import { NextStep } from '../next-step/next-step';
@@ -36,6 +37,7 @@ const QUIET_MS = 300;
     MatOption,
     MatSelect,
     NextStep,
+    MoreButton,
     PageHeader,
     ProblemAlert,
     RouterLink,
