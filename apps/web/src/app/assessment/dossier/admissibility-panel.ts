@@ -24,7 +24,7 @@ import { DossierStore } from './dossier-store';
     RefusalNotice,
   ],
   template: `
-    <section class="ss-card" aria-labelledby="admissibility-title">
+    <section class="ss-card ss-no-print" aria-labelledby="admissibility-title">
       <h2 id="admissibility-title">Is deze aanvraag ontvankelijk?</h2>
       <app-refusal-notice [problem]="problem()" [fieldId]="fieldId" (renew)="problem.set(null); store.reload()" />
       <mat-radio-group

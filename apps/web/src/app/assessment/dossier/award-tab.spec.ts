@@ -69,6 +69,7 @@ describe('preparing an award', () => {
     expect(host.textContent).toContain('Geef een geheel getal van 0 of meer.');
     await type('Toegekend bereik, medewerker', '101');
     expect(host.textContent).toContain('De toekenning kan niet hoger zijn');
+    expect(host.querySelector('ss-save-status')?.textContent).toContain('niet bewaard');
     await new Promise((resolve) => setTimeout(resolve, 900));
     server.expectNone(`${DOSSIER_URL}/award-lines`);
   });

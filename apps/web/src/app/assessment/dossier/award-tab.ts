@@ -5,7 +5,7 @@ import { sumCents } from '@samenspoor/domain/kernel/money';
 import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
-import { SaveStatus } from '@samenspoor/ui/save-status/save-status';
+import { type SaveState, SaveStatus } from '@samenspoor/ui/save-status/save-status';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { problemOf } from '../../shell/http/problem-error';
@@ -63,6 +63,10 @@ export class AwardTab {
   });
   protected readonly grantedCents = computed(() => sumCents(this.rows().map((row) => readEuros(row.euros) ?? 0)));
   protected readonly isReady = computed(() => this.refusals().length === 0 && bodyOf(this.rows()) !== null);
+  /** What can't be sent isn't saved, whatever was before. */
+  protected readonly saveState = computed((): SaveState =>
+    this.isReady() || this.rows().length === 0 ? this.saving.state() : { kind: 'refused' },
+  );
   /** The rows by theme, in the applicant's order of priority. */
   protected readonly themes = computed(() => {
     const lines = this.award()?.lines ?? [];
