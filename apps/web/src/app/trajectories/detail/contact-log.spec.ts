@@ -57,7 +57,7 @@ describe('the contacts of a trajectory', () => {
   it('keep what was typed when the server refuses it', async () => {
     const { host, loader, note, settle } = await log();
     const detail = 'De datum ligt in de toekomst.';
-    const errors = [{ pointer: '/on', code: 'contact_in_future', detail }];
+    const errors = [{ pointer: '/on', code: 'invalid_value', detail } as const];
     (await note('Gesprek gepland.')).flush(problem(422, { errors }), { status: 422, statusText: 'Refused' });
     await settle();
     expect(await (await loader.getHarness(ProblemHarness)).errors()).toEqual([detail]);

@@ -45,7 +45,7 @@ describe('setting the next step', () => {
     await text.setValue('Werkgroep samenroepen');
     submit();
     const detail = 'Geef ook een datum voor de volgende stap.';
-    const errors = [{ pointer: '/nextStepOn', code: 'next_step_without_date', detail }];
+    const errors = [{ pointer: '/nextStepOn', code: 'next_step_without_date', detail } as const];
     sent().flush(problem(422, { code: 'next_step_without_date', errors }), { status: 422, statusText: 'Refused' });
     await settle();
     const shown = await loader.getHarness(ProblemHarness);

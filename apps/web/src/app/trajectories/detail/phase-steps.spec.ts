@@ -42,7 +42,9 @@ describe('the phases of a trajectory', () => {
   });
 
   it('say why one cannot begin yet', async () => {
-    const blockedBy = [{ pointer: '/expertId', code: 'expert_required', detail: 'Wijs eerst een expert toe.' }];
+    const blockedBy = [
+      { pointer: '/expertId', code: 'expert_required', detail: 'Wijs eerst een expert toe.' } as const,
+    ];
     const { loader, host } = await steps(
       trajectoryView({ actions: [{ action: 'start_environment_analysis', blockedBy }] }),
     );
