@@ -14,7 +14,7 @@ export type SortDirection = 'ascending' | 'descending';
   imports: [Icon],
   template: `
     <button type="button" (click)="sorted.emit()">
-      <ng-content /><ss-icon [name]="icon()" [class.idle]="direction() === null" />
+      <span><ng-content /></span><ss-icon [name]="icon()" [class.idle]="direction() === null" />
     </button>
   `,
   styles: `
