@@ -8,8 +8,10 @@ export async function expectPage(page: Page, heading: string | RegExp): Promise<
 /** The main navigation; on a narrow screen it folds behind one button. */
 export async function mainNavigation(page: Page): Promise<Locator> {
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
-  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  return page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+  const navigation = page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+  await expect(menu.or(navigation).first()).toBeVisible();
+  if (!(await navigation.isVisible())) await menu.click();
+  return navigation;
 }
 
 /** Goes to a page of the main navigation. */
