@@ -65,6 +65,19 @@ begin
   group by c.programme_id, c.year, p.place, l.theme_id order by p.place, l.theme_id, c.year
   on conflict (programme_id, year, local_government_id, theme_id) do update set
     granted_applications = total.granted_applications + excluded.granted_applications;
+
+  update portfolio_place_total as total
+  set funded_themes = (
+    select count(*) from portfolio_place_theme t
+    where (t.programme_id, t.year, t.local_government_id) = (total.programme_id, total.year, total.local_government_id)
+      and t.granted_applications > 0)
+  from (
+    select distinct c.programme_id, c.year, p.place
+    from unnest(apps) as a
+    join call c on c.id = a.call_id
+    cross join lateral portfolio_places(a, c) as p
+    where a.state = 'granted') as touched
+  where (total.programme_id, total.year, total.local_government_id) = (touched.programme_id, touched.year, touched.place);
 end $$`;
 
 /** The lines of an application with what is granted on them (nothing before there is an award). */

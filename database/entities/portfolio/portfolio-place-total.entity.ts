@@ -29,6 +29,10 @@ export class PortfolioPlaceTotal {
   @Column('int')
   grantedParticipations!: number;
 
+  /** Different themes among them. */
+  @Column('int', { default: 0 })
+  fundedThemes!: number;
+
   @Column(CENTS)
   askedCents!: number;
 

@@ -53,14 +53,9 @@ with chosen as (
   select t.id, old.id from today t join local_government old on old.merged_into_nis = t.nis
 ), merged as (
   select current_id from lineage group by current_id having count(*) > 1
-), themes_of_place as (
-  select local_government_id as place_id, count(*) as themes
-    from portfolio_place_theme
-   where programme_id = (select id from chosen) and year = (select year from focus) and granted_applications > 0
-   group by local_government_id
 ), funded as (
-  select l.current_id, p.themes
-    from lineage l join themes_of_place p on p.place_id = l.place_id
+  select l.current_id, p.funded_themes as themes
+    from lineage l join place p on p.local_government_id = l.place_id join focus on focus.year = p.year
    where l.current_id not in (select current_id from merged)
   union all
   select l.current_id, count(distinct pt.theme_id)
