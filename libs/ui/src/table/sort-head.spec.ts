@@ -8,7 +8,7 @@ import { type SortDirection, SortHead } from './sort-head';
     <thead>
       <tr>
         <th scope="col" [attr.aria-sort]="direction()">
-          <ss-sort-head [direction]="direction()" (sorted)="asked.set(asked() + 1)">Bedrag</ss-sort-head>
+          <ss-sort-head name="Bedrag" [direction]="direction()" (sorted)="asked.set(asked() + 1)" />
         </th>
       </tr>
     </thead>

@@ -5,17 +5,18 @@ import { Icon } from '../icon/icon';
 export type SortDirection = 'ascending' | 'descending';
 
 /**
- * The words in a column head that sort: `<th scope="col" [attr.aria-sort]="way"><ss-sort-head [direction]="way"
- * (sorted)="…">Aanvrager</ss-sort-head></th>`. On a phone, where rows are cards without heads, give a list to choose the
- * order from (`.ss-phone-only`).
+ * The words in a column head that sort: `<th scope="col" [attr.aria-sort]="way"><ss-sort-head name="Aanvrager"
+ * [direction]="way" (sorted)="…" /></th>`. On a phone, where rows are cards, only the name is left for screen readers: give
+ * a list to choose the order from (`.ss-phone-only`).
  */
 @Component({
   selector: 'ss-sort-head',
   imports: [Icon],
   template: `
     <button type="button" (click)="sorted.emit()">
-      <span><ng-content /></span><ss-icon [name]="icon()" [class.idle]="direction() === null" />
+      {{ name() }}<ss-icon [name]="icon()" [class.idle]="direction() === null" />
     </button>
+    <span class="ss-phone-only">{{ name() }}</span>
   `,
   styles: `
     button {
@@ -42,6 +43,8 @@ export type SortDirection = 'ascending' | 'descending';
   `,
 })
 export class SortHead {
+  /** Of the column. */
+  readonly name = input.required<string>();
   /** Null when the list has another order. */
   readonly direction = input<SortDirection | null>(null);
   /** The person wants this column's order, or the other way round. */
