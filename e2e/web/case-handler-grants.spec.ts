@@ -63,7 +63,7 @@ test.describe('behandelaar.abb judges and decides', () => {
   test('finds a file admissible', async ({ visitAs }) => {
     const page = await visitAs(CASE_HANDLER);
     await openDossier(page, 'Gent', 'submitted');
-    await expect(page.getByRole('heading', { name: 'Acties volgens prioriteit' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Thema’s volgens prioriteit' })).toBeVisible();
     await expect(page.getByRole('tab', { name: 'Toekenning' })).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('radio', { name: 'Ja, ze is ontvankelijk' }).check();

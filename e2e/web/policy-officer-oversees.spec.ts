@@ -59,20 +59,20 @@ test.describe('beleid.abb oversees the portfolio', () => {
 
   test('a theme and a tile open their files too', async ({ visitAs }) => {
     const page = await visitAs('beleid.abb', '/portefeuille?jaar=2022');
-    const theme = rowOf(page, /per actie/i, /Oefenkansen Nederlands organiseren/);
+    const theme = rowOf(page, /per thema/i, /Oefenkansen Nederlands organiseren/);
     const files = parseInt(await theme.getByRole('cell').first().innerText(), 10);
     await theme.getByRole('rowheader').getByRole('link').click();
-    await expect(page).toHaveURL('/dossiers?jaar=2022&actie=5');
+    await expect(page).toHaveURL('/dossiers?jaar=2022&thema=5');
     expect(await filesInList(page)).toBe(files);
-    await page.getByRole('button', { name: /^Actie 5/ }).click();
+    await page.getByRole('button', { name: /^Thema 5/ }).click();
     await expect(page).toHaveURL('/dossiers?jaar=2022');
   });
 
   test('the map has the same figures as a table', async ({ visitAs }) => {
     const page = await visitAs('beleid.abb', '/portefeuille?jaar=2022');
-    await expect(page.getByRole('figure', { name: /gefinancierde acties per gemeente in 2022/ })).toBeVisible();
+    await expect(page.getByRole('figure', { name: /gefinancierde thema’s per gemeente in 2022/ })).toBeVisible();
     await page.getByText('Dezelfde cijfers als tabel').click();
-    const table = page.getByRole('table', { name: /Gefinancierde acties en toegekend bedrag per gemeente/ });
+    const table = page.getByRole('table', { name: /Gefinancierde thema’s en toegekend bedrag per gemeente/ });
     await expect(table.getByRole('row', { name: /^Genk/ })).toContainText('€');
     await page.getByRole('searchbox', { name: 'Zoek een gemeente' }).fill('wetteren');
     await expect(table.getByRole('row')).toHaveCount(2);

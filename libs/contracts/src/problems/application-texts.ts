@@ -55,7 +55,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   },
   ranking_gap: {
     title: 'Prioritering niet volledig',
-    detail: (params) => `Deze gekozen thema's ontbreken in de prioritering: ${count(params, 'themes')}.`,
+    detail: (params) => `Deze gekozen thema’s ontbreken in de prioritering: ${count(params, 'themes')}.`,
   },
   ranking_theme_not_chosen: {
     title: 'Thema niet gekozen',

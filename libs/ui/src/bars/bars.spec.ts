@@ -13,7 +13,7 @@ const ROWS: readonly BarRow[] = [
 async function bars(rows: readonly BarRow[]): Promise<{ harness: BarsHarness; host: HTMLElement }> {
   TestBed.configureTestingModule({ providers: [provideRouter([])] });
   const fixture = TestBed.createComponent(Bars);
-  fixture.componentRef.setInput('caption', 'Bereik per actie');
+  fixture.componentRef.setInput('caption', 'Bereik per thema');
   fixture.componentRef.setInput('rows', rows);
   const harness = await TestbedHarnessEnvironment.harnessForFixture(fixture, BarsHarness);
   return { harness, host: fixture.nativeElement as HTMLElement };
@@ -23,7 +23,7 @@ describe('bars', () => {
   it('keep asked, granted and reached apart, in the table too', async () => {
     const { harness } = await bars(ROWS);
     expect(await harness.rows()).toEqual([
-      ['Actie', 'Aangevraagd', 'Toegekend', 'Behaald'],
+      ['Thema', 'Aangevraagd', 'Toegekend', 'Behaald'],
       ['5 Oefenkansen Nederlands', '200', '100', '400'],
       ['17 Omstaanders', '50', '–', '–'],
     ]);
@@ -31,7 +31,7 @@ describe('bars', () => {
 
   it('leave out a figure that nobody has yet', async () => {
     const { harness } = await bars([{ label: 'a', asked: 1 }]);
-    expect((await harness.rows())[0]).toEqual(['Actie', 'Aangevraagd']);
+    expect((await harness.rows())[0]).toEqual(['Thema', 'Aangevraagd']);
   });
 
   it('show a reach above the target in full: the widest bar sets the scale', async () => {

@@ -26,7 +26,7 @@ export class Bars {
   readonly caption = input.required<string>();
   readonly rows = input.required<readonly BarRow[]>();
   /** Head of the first column of the table. */
-  readonly rowTitle = input('Actie');
+  readonly rowTitle = input('Thema');
   readonly format = input<(value: number) => string>(formatCount);
 
   protected readonly series = computed(() =>

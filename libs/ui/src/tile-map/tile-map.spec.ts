@@ -6,8 +6,8 @@ describe('the tile map', () => {
   async function map() {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
     const fixture = TestBed.createComponent(TileMap);
-    fixture.componentRef.setInput('caption', 'Acties per gemeente');
-    fixture.componentRef.setInput('counted', 'acties');
+    fixture.componentRef.setInput('caption', 'Thema’s per gemeente');
+    fixture.componentRef.setInput('counted', 'thema’s');
     fixture.componentRef.setInput('tiles', [
       { name: 'Genk', column: 1, row: 0, value: 4, link: '/dossiers', queryParams: { gemeente: '71016' } },
       { name: 'Lommel', column: 2, row: 0, value: 0 },
@@ -34,7 +34,7 @@ describe('the tile map', () => {
     const { fixture, host } = await map();
     host.querySelector('polygon')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
     await fixture.whenStable();
-    expect(host.querySelector('.pointed')?.textContent?.trim()).toBe('Genk: 4 acties');
+    expect(host.querySelector('.pointed')?.textContent?.trim()).toBe('Genk: 4 thema’s');
     host.querySelector('svg')?.dispatchEvent(new Event('pointerleave'));
     await fixture.whenStable();
     expect(host.querySelector('.pointed')?.textContent).not.toContain('Genk');

@@ -15,7 +15,7 @@ import { type Tile, legendOf, placeTiles, viewBoxOf } from './tile';
 export class TileMap {
   readonly caption = input.required<string>();
   readonly tiles = input.required<readonly Tile[]>();
-  /** What the figure counts, for the hint: "gefinancierde acties". */
+  /** What the figure counts, for the hint: "gefinancierde thema’s". */
   readonly counted = input.required<string>();
 
   protected readonly placed = computed(() => placeTiles(this.tiles()));

@@ -102,7 +102,7 @@ describe('the portfolio', () => {
 
   it('leads from an action, a region and a municipality to their files', async () => {
     const { hrefs } = await portfolio();
-    expect(hrefs('Oefenkansen')).toEqual(['/dossiers?jaar=2024&actie=5']);
+    expect(hrefs('Oefenkansen')).toEqual(['/dossiers?jaar=2024&thema=5']);
     expect(hrefs('Limburg')).toEqual(['/dossiers?jaar=2024&regio=Limburg&status=granted']);
     expect(hrefs('Genk')).toEqual(['/dossiers?jaar=2024&gemeente=71016&status=granted']);
   });

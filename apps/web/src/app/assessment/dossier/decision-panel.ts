@@ -64,7 +64,7 @@ export class DecisionPanel {
     return this.confirm.ask({
       title: granting ? `${amount} toekennen?` : 'Aanvraag weigeren?',
       text: granting
-        ? 'De aanvrager ziet de beslissing meteen en krijgt de bevestiging. Voor de acties die het AgII ondersteunt, gaat een traject op maat open.'
+        ? 'De aanvrager ziet de beslissing meteen en krijgt de bevestiging. Voor de thema’s die het AgII ondersteunt, gaat een traject op maat open.'
         : 'De aanvrager ziet de beslissing meteen, met de reden. Dit dossier wordt daarmee afgesloten.',
       confirm: granting ? 'Toekennen' : 'Weigeren',
     });

@@ -6,7 +6,7 @@ describe('the filters of the work list', () => {
   });
 
   it('translates the Dutch address into the words of the API', () => {
-    expect(listAddress({ zoek: 'Eeklo', jaar: '2024', status: 'granted', actie: '5', gemeente: '43005' })).toBe(
+    expect(listAddress({ zoek: 'Eeklo', jaar: '2024', status: 'granted', thema: '5', gemeente: '43005' })).toBe(
       '/api/v1/applications?query=Eeklo&year=2024&state=granted&theme=5&nis=43005&sort=-submittedAt',
     );
   });

@@ -6,7 +6,7 @@ export interface WorkListFilters {
   readonly zoek?: string | undefined;
   readonly jaar?: string | undefined;
   readonly status?: string | undefined;
-  readonly actie?: string | undefined;
+  readonly thema?: string | undefined;
   readonly gemeente?: string | undefined;
   readonly regio?: string | undefined;
   readonly sorteer?: string | undefined;
@@ -77,7 +77,7 @@ export function listAddress(filters: WorkListFilters): string {
     ['query', filters.zoek],
     ['year', filters.jaar],
     ['state', filters.status],
-    ['theme', filters.actie],
+    ['theme', filters.thema],
     ['nis', filters.gemeente],
     ['region', filters.regio],
     ['sort', sort],
@@ -88,6 +88,6 @@ export function listAddress(filters: WorkListFilters): string {
 }
 
 /** How many filters narrow the list; sorting doesn't. */
-export function activeFilters({ zoek, jaar, status, actie, gemeente, regio }: WorkListFilters): number {
-  return [zoek, jaar, status, actie, gemeente, regio].filter((value) => value).length;
+export function activeFilters({ zoek, jaar, status, thema, gemeente, regio }: WorkListFilters): number {
+  return [zoek, jaar, status, thema, gemeente, regio].filter((value) => value).length;
 }

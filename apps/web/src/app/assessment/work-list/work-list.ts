@@ -69,7 +69,7 @@ export class WorkList {
   readonly zoek = input<string>();
   readonly jaar = input<string>();
   readonly status = input<string>();
-  readonly actie = input<string>();
+  readonly thema = input<string>();
   readonly gemeente = input<string>();
   readonly regio = input<string>();
   readonly sorteer = input<string>();
@@ -80,14 +80,14 @@ export class WorkList {
     zoek: this.zoek(),
     jaar: this.jaar(),
     status: this.status(),
-    actie: this.actie(),
+    thema: this.thema(),
     gemeente: this.gemeente(),
     regio: this.regio(),
     sorteer: this.sorteer(),
   }));
 
   protected readonly sort = computed(() => sortOf(this.filters()));
-  protected readonly names = filterNames(this.actie, this.gemeente);
+  protected readonly names = filterNames(this.thema, this.gemeente);
   protected readonly list = pagedList<ApplicationSummary>(() => listAddress(this.filters()));
   protected readonly active = computed(() => activeFilters(this.filters()));
   protected readonly states = FILED_STATES;

@@ -6,7 +6,7 @@ describe('the filters of the trajectories', () => {
   });
 
   it('translates the Dutch address into the words of the API', () => {
-    expect(trajectoryAddress({ zoek: 'Genk', fase: 'intake', actie: '17', aanvraag: 'a1', mijn: 'ja' })).toBe(
+    expect(trajectoryAddress({ zoek: 'Genk', fase: 'intake', thema: '17', aanvraag: 'a1', mijn: 'ja' })).toBe(
       '/api/v1/trajectories?query=Genk&phase=intake&theme=17&applicationId=a1&mine=true',
     );
   });

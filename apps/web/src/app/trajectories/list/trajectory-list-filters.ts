@@ -2,7 +2,7 @@
 export interface TrajectoryFilters {
   readonly zoek?: string | undefined;
   readonly fase?: string | undefined;
-  readonly actie?: string | undefined;
+  readonly thema?: string | undefined;
   readonly aanvraag?: string | undefined;
   readonly mijn?: string | undefined;
   readonly aandacht?: string | undefined;
@@ -19,7 +19,7 @@ export function trajectoryAddress(filters: TrajectoryFilters): string {
   const wanted: [string, string | undefined][] = [
     ['query', filters.zoek],
     ['phase', filters.fase],
-    ['theme', filters.actie],
+    ['theme', filters.thema],
     ['applicationId', filters.aanvraag],
     ['mine', filters.mijn === 'ja' ? 'true' : undefined],
     ['unassigned', filters.aandacht === 'geen-expert' ? 'true' : undefined],

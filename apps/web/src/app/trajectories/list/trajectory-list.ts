@@ -51,7 +51,7 @@ const QUIET_MS = 300;
 export class TrajectoryList {
   readonly zoek = input<string>();
   readonly fase = input<string>();
-  readonly actie = input<string>();
+  readonly thema = input<string>();
   readonly aanvraag = input<string>();
   readonly mijn = input<string>();
   readonly aandacht = input<string>();
@@ -62,7 +62,7 @@ export class TrajectoryList {
   private readonly filters = computed((): TrajectoryFilters => ({
     zoek: this.zoek(),
     fase: this.fase(),
-    actie: this.actie(),
+    thema: this.thema(),
     aanvraag: this.aanvraag(),
     mijn: this.mijn(),
     aandacht: this.aandacht(),
