@@ -18,8 +18,9 @@ export function signInAddress(userName: UserName, path = '/'): string {
   return `/api/v1/auth/login?${new URLSearchParams({ login_hint: userName, returnTo: path }).toString()}`;
 }
 
-/** What the browser complains about by itself whenever an answer is a refusal; journeys meet refusals on purpose. */
-const EXPECTED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/** What the browser complains about by itself when it meets a refusal or no connection; journeys do so on purpose. */
+const EXPECTED =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 
 function watch(context: BrowserContext, complaints: string[]): void {
   context.on('weberror', (error) => complaints.push(String(error.error())));

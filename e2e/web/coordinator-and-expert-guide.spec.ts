@@ -41,6 +41,7 @@ test.describe('coordinator.limburg and expert.limburg guide a municipality', () 
   test('the expert sees the granted targets as goals, and moves on', async ({ visitAs }) => {
     const page = await visitAs('expert.limburg');
     await expect(page.getByRole('heading', { name: 'Mijn trajecten' })).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('link', { name: /^Heusden-Zolder.*Oefenkansen/ }).click();
     await expectPage(page, TRAJECTORY);
     const goal = page.getByRole('table').getByRole('row', { name: /^volwassen anderstalige/ });
@@ -90,6 +91,8 @@ test.describe('coordinator.limburg and expert.limburg guide a municipality', () 
 
   test('the municipality follows it, and changes nothing', async ({ visitAs }) => {
     const page = await visitAs('medewerker.heusden-zolder', '/trajecten');
+    await expect(page.getByRole('row').filter({ hasText: 'Werkgroep samenroepen' })).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('row').filter({ hasText: 'Werkgroep samenroepen' }).getByRole('link').click();
     await expectPage(page, TRAJECTORY);
     await expect(page.getByText('14 maart 2031: Werkgroep samenroepen')).toBeVisible();
