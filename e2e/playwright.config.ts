@@ -23,7 +23,8 @@ export default defineConfig({
     timezoneId: 'Europe/Brussels',
     reducedMotion: 'reduce',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Snapshots of the page tell enough; filming every frame takes as long as the journeys themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath, env: env as Record<string, string>, args: browserFlags },
   },
   projects: [
