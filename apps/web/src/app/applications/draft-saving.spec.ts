@@ -76,6 +76,15 @@ describe('saving a draft', () => {
     expect(saving.state()).toEqual({ kind: 'saved', at: '2026-03-02T13:02:00.000Z' });
   });
 
+  it('says from the first keystroke that not all is saved yet', async () => {
+    await openDraft();
+    saving.edit(PLANNED, '40');
+    expect(saving.state()).toEqual({ kind: 'saving' });
+    await pause();
+    await answer(server.expectOne(`${URL}/lines`), { lines: [line(40)] });
+    expect(saving.state().kind).toBe('saved');
+  });
+
   it('never sends what can not be right, and keeps it on the screen and on the machine', async () => {
     await openDraft();
     saving.edit(PLANNED, 'veel');

@@ -40,8 +40,11 @@ export class DraftSaving {
   readonly state = computed<SaveState>(() => {
     const queued = this.queue.state();
     if (queued.kind === 'retrying' || queued.kind === 'saving') return queued;
-    const held = this.draft.content.unsaved().some((cell) => this.draft.messagesAt(cell).length > 0);
-    return held || this.clashes().length > 0 || this.failure() !== null ? { kind: 'refused' } : queued;
+    const unsaved = this.draft.content.unsaved();
+    const held = unsaved.some((cell) => this.draft.messagesAt(cell).length > 0);
+    if (held || this.clashes().length > 0 || this.failure() !== null) return { kind: 'refused' };
+    // From the first keystroke: "bewaard" must not stand beside what still waits for a pause in the typing.
+    return unsaved.length > 0 ? { kind: 'saving' } : queued;
   });
 
   constructor() {
