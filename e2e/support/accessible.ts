@@ -7,13 +7,19 @@ const NOT_FOR_TABLES = ['label-title-only'];
 /** From here on a window is wide; colours are the same at every width, so that dark is looked at once. */
 const WIDE = 1024;
 
-/** Colours are judged when nothing moves any more: what is under way goes to its end at once. */
+/**
+ * Colours are judged when nothing moves any more: what is under way goes to its end at once, until nothing new begins.
+ * A window in the background would not even begin.
+ */
 async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
+  await page.bringToFront();
+  const endAll = () => {
     const ends = (animation: Animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
-    for (const animation of document.getAnimations().filter(ends)) animation.finish();
-  });
+    const moving = document.getAnimations().filter(ends);
+    for (const animation of moving) animation.finish();
+    return moving.length === 0 && document.fonts.status === 'loaded';
+  };
+  await page.waitForFunction(endAll, undefined, { polling: 50 });
 }
 
 async function violations(page: Page, builder: AxeBuilder): Promise<string[]> {
