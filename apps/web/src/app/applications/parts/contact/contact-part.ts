@@ -32,7 +32,7 @@ export class ContactPart {
   protected readonly ids = Object.fromEntries(FIELDS.map((field) => [field, fieldId(CELLS[field])])) as ContactModel;
   private readonly model = linkedSignal<ContactModel, ContactModel>({
     source: () => Object.fromEntries(FIELDS.map((field) => [field, this.draft.text(CELLS[field])])) as ContactModel,
-    computation: (texts, previous) => (previous && same(texts, previous.value) ? previous.value : texts),
+    computation: (texts, previous) => (previous ? takeOver(texts, previous.source, previous.value) : texts),
   });
   protected readonly form = form(this.model, (path) => {
     for (const field of FIELDS)
@@ -50,6 +50,15 @@ export class ContactPart {
       });
     });
   }
+}
+
+/** Only what changed in the draft: a text typed this very moment isn't there yet, and must not be lost. */
+function takeOver(texts: ContactModel, former: ContactModel, typed: ContactModel): ContactModel {
+  const changed = FIELDS.filter((field) => texts[field] !== former[field]).map(
+    (field) => [field, texts[field]] as const,
+  );
+  const taken: ContactModel = { ...typed, ...Object.fromEntries(changed) };
+  return same(taken, typed) ? typed : taken;
 }
 
 function same(one: ContactModel, other: ContactModel): boolean {
