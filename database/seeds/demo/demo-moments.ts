@@ -1,5 +1,5 @@
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
-import { addDays, brusselsInstant } from '../reference/brussels-time';
+import { addDays, brusselsInstant } from '@samenspoor/domain/kernel/brussels-time';
 import { type CallSeed, DEMO_CALL_CODE } from '../reference/calls';
 import { between } from './deterministic';
 

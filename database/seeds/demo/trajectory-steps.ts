@@ -3,7 +3,7 @@ import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
 import { supportRegionOf } from '@samenspoor/domain/catalogue/support-region';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { TRAJECTORY_PHASES, type TrajectoryPhase } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
-import { addDays } from '../reference/brussels-time';
+import { addDays } from '@samenspoor/domain/kernel/brussels-time';
 import { type CallSeed, DEMO_CALL_CODE } from '../reference/calls';
 import type { MunicipalitySeed } from '../reference/municipalities';
 import { THEMES } from '../reference/themes';

@@ -1,5 +1,5 @@
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
-import { brusselsInstant } from './brussels-time';
+import { brusselsInstant } from '@samenspoor/domain/kernel/brussels-time';
 import { calls, type CallSeed } from './calls';
 
 function demoCall(today: string): CallSeed | undefined {

@@ -1,5 +1,5 @@
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
-import { addDays, brusselsInstant } from './brussels-time';
+import { addDays, brusselsInstant } from '@samenspoor/domain/kernel/brussels-time';
 import type { ProjectYear } from './funded-themes';
 
 /** A call (oproep) of one project year. Days are `YYYY-MM-DD`. */

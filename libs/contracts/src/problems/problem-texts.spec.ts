@@ -47,6 +47,11 @@ describe('the Dutch texts of problems', () => {
       '6 mei 2024 om 12:00:00',
     );
   });
+
+  it('names the night in which the clock changes', () => {
+    expect(problemDetail('moment_skipped', { day: '2026-03-29' })).toContain('in de nacht van 28 op 29 maart 2026');
+    expect(problemDetail('moment_doubled', { day: '2026-10-25' })).toContain('in de nacht van 24 op 25 oktober 2026');
+  });
 });
 
 describe('the status of problems', () => {

@@ -1,7 +1,8 @@
 import type { AssessmentRefusalCode } from '@samenspoor/domain/assessment/assessment-refusals';
 import type { CallRefusalCode } from '@samenspoor/domain/calls/call-refusals';
 import type { IdentityRefusalCode } from '@samenspoor/domain/identity/identity-refusals';
-import { formatCents, formatCount, formatExactMoment } from '@samenspoor/domain/kernel/format';
+import { addDays } from '@samenspoor/domain/kernel/brussels-time';
+import { formatCents, formatCount, formatDay, formatExactMoment } from '@samenspoor/domain/kernel/format';
 import type { CommonRefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { TrajectoryRefusalCode } from '@samenspoor/domain/trajectories/trajectory-refusals';
 import { count, euro, fixed } from './problem-text';
@@ -11,6 +12,10 @@ const askedOf = ({ asked, askedCents }: ProblemParams): string => {
   if (typeof askedCents === 'number') return `het gevraagde bedrag van ${formatCents(askedCents)}`;
   return typeof asked === 'number' ? `de gevraagde ${formatCount(asked)}` : 'wat is gevraagd';
 };
+
+/** "28 op 29 maart 2026": the night that ends on the day of a clock change. */
+const nightOf = ({ day }: ProblemParams): string =>
+  typeof day === 'string' ? `${Number(addDays(day, -1).slice(8))} op ${formatDay(day)}` : 'de klokwissel';
 
 /** Dutch texts of the refusals of every context. */
 export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
@@ -43,6 +48,16 @@ export const CALL_TEXTS: Readonly<Record<CallRefusalCode, ProblemText>> = {
         ? `De oproep sloot op ${formatExactMoment(closesAt)}. Indienen kan niet meer; bewaren wel.`
         : 'De oproep is gesloten. Indienen kan niet meer; bewaren wel.',
   },
+  moment_skipped: {
+    title: 'Dit uur bestaat niet',
+    detail: (params) => `Dit uur bestaat niet: in de nacht van ${nightOf(params)} wordt de klok een uur vooruitgezet.`,
+  },
+  moment_doubled: {
+    title: 'Dit uur komt twee keer voor',
+    detail: (params) =>
+      `Dit uur komt twee keer voor: in de nacht van ${nightOf(params)} wordt de klok een uur teruggezet. Kies het eerste of het tweede.`,
+  },
+  moment_invalid: fixed('Geen geldig tijdstip', 'Vul een bestaande dag en een bestaand uur in.'),
 };
 
 /** Dutch texts of what judging and granting refuse. */
