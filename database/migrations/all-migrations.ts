@@ -2,6 +2,7 @@ import { CreateSchema1764000000001 } from './0001-create-schema';
 import { KeepPortfolioTotals1764000000002 } from './0002-keep-portfolio-totals';
 import { KeepAuditAppendOnly1764000000003 } from './0003-keep-audit-append-only';
 import { RememberFieldVersions1764000000004 } from './0004-remember-field-versions';
+import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -9,4 +10,5 @@ export const ALL_MIGRATIONS = [
   KeepPortfolioTotals1764000000002,
   KeepAuditAppendOnly1764000000003,
   RememberFieldVersions1764000000004,
+  KeepApplicationVersions1764000000010,
 ];
