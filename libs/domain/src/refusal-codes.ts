@@ -1,8 +1,13 @@
 import type { Refusal } from './kernel/refusal';
 import type { ApplicationRefusalCode } from './applications/application-refusals';
 import type { AssessmentRefusalCode } from './assessment/assessment-refusals';
+import type { PartnershipRefusalCode } from './applications/partnerships/partnership-refusals';
 import type { CallRefusalCode } from './calls/call-refusals';
+import type { CorrespondenceRefusalCode } from './correspondence/correspondence-refusals';
+import type { FigureRefusalCode } from './catalogue/figures/figure-refusals';
+import type { DocumentRefusalCode } from './documents/document-refusals';
 import type { IdentityRefusalCode } from './identity/identity-refusals';
+import type { SpreadsheetRefusalCode } from './spreadsheets/spreadsheet-refusals';
 import type { TrajectoryRefusalCode } from './trajectories/trajectory-refusals';
 
 /** Codes that every context may answer, whatever the subject. */
@@ -15,7 +20,12 @@ export type RefusalCode =
   | ApplicationRefusalCode
   | AssessmentRefusalCode
   | CallRefusalCode
+  | DocumentRefusalCode
+  | CorrespondenceRefusalCode
+  | FigureRefusalCode
   | IdentityRefusalCode
+  | PartnershipRefusalCode
+  | SpreadsheetRefusalCode
   | TrajectoryRefusalCode;
 
 /** A refusal of any context. */

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { EdgeProblemCode, ProblemCode } from './problem';
 
 /** The HTTP statuses a problem can have. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 
 const EDGE_STATUS: Readonly<Record<EdgeProblemCode, ProblemStatus>> = {
   validation_failed: 400,
@@ -29,6 +29,17 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   call_not_open: 409,
   deadline_passed: 409,
   trajectory_closed: 409,
+  document_too_large: 413,
+  upload_offset_wrong: 409,
+  scan_unavailable: 503,
+  figure_upload_settled: 409,
+  workbook_too_large: 413,
+  correction_exists: 409,
+  correction_not_possible: 409,
+  message_not_filed_yet: 409,
+  message_too_late: 409,
+  message_withdrawn: 409,
+  already_collaborator: 409,
 };
 
 const isEdgeCode = (code: ProblemCode): code is EdgeProblemCode => Object.hasOwn(EDGE_STATUS, code);

@@ -1,8 +1,11 @@
 import { APPLICATION_REFUSAL_CODES } from '@samenspoor/domain/applications/application-refusals';
 import { ASSESSMENT_REFUSAL_CODES } from '@samenspoor/domain/assessment/assessment-refusals';
 import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
+import { FIGURE_REFUSAL_CODES } from '@samenspoor/domain/catalogue/figures/figure-refusals';
+import { DOCUMENT_REFUSAL_CODES } from '@samenspoor/domain/documents/document-refusals';
 import { IDENTITY_REFUSAL_CODES } from '@samenspoor/domain/identity/identity-refusals';
 import { COMMON_REFUSAL_CODES } from '@samenspoor/domain/refusal-codes';
+import { SPREADSHEET_REFUSAL_CODES } from '@samenspoor/domain/spreadsheets/spreadsheet-refusals';
 import { TRAJECTORY_REFUSAL_CODES } from '@samenspoor/domain/trajectories/trajectory-refusals';
 import { EDGE_PROBLEM_CODES } from './problem';
 import { problemStatus } from './problem-status';
@@ -14,8 +17,11 @@ const refusals = [
   ...APPLICATION_REFUSAL_CODES,
   ...ASSESSMENT_REFUSAL_CODES,
   ...CALL_REFUSAL_CODES,
+  ...DOCUMENT_REFUSAL_CODES,
   ...IDENTITY_REFUSAL_CODES,
   ...TRAJECTORY_REFUSAL_CODES,
+  ...FIGURE_REFUSAL_CODES,
+  ...SPREADSHEET_REFUSAL_CODES,
 ];
 const all = [...refusals, ...EDGE_PROBLEM_CODES, ...SHAPE_CODES];
 

@@ -1,8 +1,11 @@
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import { APPLICATION_TEXTS } from './application-texts';
+import { CORRESPONDENCE_TEXTS } from './correspondence-texts';
+import { DOCUMENT_TEXTS } from './document-texts';
 import type { EdgeProblemCode } from './problem';
 import type { ProblemParams, ProblemText } from './problem-text';
 import { ASSESSMENT_TEXTS, CALL_TEXTS, COMMON_TEXTS, IDENTITY_TEXTS, TRAJECTORY_TEXTS } from './refusal-texts';
+import { FIGURE_TEXTS, SPREADSHEET_TEXTS } from './spreadsheet-texts';
 import type { ShapeCode } from './shape-codes';
 import { EDGE_TEXTS, SHAPE_TEXTS } from './shape-texts';
 
@@ -13,7 +16,11 @@ export const PROBLEM_TEXTS: Readonly<Record<RefusalCode | EdgeProblemCode | Shap
   ...CALL_TEXTS,
   ...APPLICATION_TEXTS,
   ...ASSESSMENT_TEXTS,
+  ...DOCUMENT_TEXTS,
   ...TRAJECTORY_TEXTS,
+  ...FIGURE_TEXTS,
+  ...SPREADSHEET_TEXTS,
+  ...CORRESPONDENCE_TEXTS,
   ...EDGE_TEXTS,
   ...SHAPE_TEXTS,
 };

@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'application:read',
   'application:edit',
   'application:submit',
+  'partnership:consent',
   'assessment:read',
   'assessment:admissibility',
   'assessment:award',
@@ -17,16 +18,30 @@ export const PERMISSIONS = [
   'portfolio:export',
   'audit:read',
   'reference:read',
+  'correction:request',
+  'correction:answer',
+  'message:send',
+  'collaborator:manage',
+  'figures:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const APPLICANT = ['application:create', 'application:read', 'application:edit', 'application:submit'] as const;
+const APPLICANT = [
+  'application:create',
+  'application:read',
+  'application:edit',
+  'application:submit',
+  'partnership:consent',
+] as const;
+/** What staff and signatory of an applicant do with a file after and beside filling it in. */
+const APPLICANT_TALK = ['correction:answer', 'message:send', 'collaborator:manage'] as const;
 const OVERSIGHT = ['application:read', 'assessment:read', 'trajectory:read', 'portfolio:read'] as const;
 
 /** What each role may do; the relation to the thing and its state narrow this further. Default is nothing. */
 const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  municipal_staff: [...APPLICANT, 'trajectory:read', 'reference:read'],
-  signatory: [...APPLICANT, 'trajectory:read', 'reference:read'],
+  municipal_staff: [...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  signatory: [...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  municipal_guest: ['application:read', 'application:edit'],
   trajectory_coordinator: ['trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
   trajectory_expert: ['trajectory:read', 'trajectory:guide', 'reference:read'],
   case_handler: [
@@ -36,10 +51,13 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'assessment:decide',
     'portfolio:export',
     'reference:read',
+    'correction:request',
+    'message:send',
+    'figures:edit',
   ],
   policy_officer: [...OVERSIGHT, 'portfolio:export', 'reference:read'],
   auditor: [...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: ['reference:read'],
+  administrator: ['reference:read', 'figures:edit'],
 };
 
 /** The permissions of a role. */
