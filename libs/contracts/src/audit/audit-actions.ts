@@ -1,5 +1,5 @@
-/** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme. */
-export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio'] as const;
+/** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong to nothing else. */
+export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio', 'document'] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
 /** The closed union of everything that leaves a trace. Stable names: they are stored. */
@@ -15,6 +15,13 @@ export const AUDIT_ACTIONS = [
   'application.granted',
   'application.refused',
   'partnership.created',
+  'partnership.renamed',
+  'partnership.invited',
+  'partnership.consented',
+  'partnership.declined',
+  'partnership.invitation_withdrawn',
+  'partnership.left',
+  'partnership.lead_changed',
   'trajectory.opened',
   'trajectory.assigned',
   'trajectory.unassigned',
@@ -23,6 +30,19 @@ export const AUDIT_ACTIONS = [
   'trajectory.next_step_set',
   'trajectory.contact_logged',
   'portfolio.exported',
+  'document.attached',
+  'document.removed',
+  'document.restored',
+  'correction.requested',
+  'correction.answered',
+  'correction.asked_again',
+  'correction.accepted',
+  'correction.withdrawn',
+  'message.sent',
+  'message.withdrawn',
+  'collaborator.invited',
+  'collaborator.changed',
+  'collaborator.stopped',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -15,9 +15,17 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^reference$/, () => 'Referentie'],
   [/^reason$/, () => 'Reden'],
   [/^members$/, () => 'Leden'],
+  [/^name$/, () => 'Naam'],
+  [/^lead$/, () => 'Leiding'],
+  [/^joinedOn$/, () => 'Eerste dag'],
+  [/^leftOn$/, () => 'Laatste dag'],
   [/^year$/, () => 'Projectjaar'],
   [/^nextStepOn$/, () => 'Datum'],
   [/^contacts$/, () => 'Datum'],
+  [/^remark$/, () => 'Opmerking'],
+  [/^access$/, () => 'Toegang'],
+  [/^answers\.(.+)$/, (code) => `Antwoord op vraag ${code}`],
+  [/^attachments\.(.+)$/, (slot) => `Bijlage ${slot}`],
 ];
 
 /** One change as a line: "Gepland bereik van 5a: 10 → 20"; null when the sentence of the entry says it already. */

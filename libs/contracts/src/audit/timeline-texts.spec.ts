@@ -1,4 +1,5 @@
 import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { MEMBERSHIP_LIFECYCLE } from '@samenspoor/domain/applications/partnerships/membership-lifecycle';
 import { TRAJECTORY_LIFECYCLE } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { AUDIT_ACTIONS } from './audit-actions';
 import { timelineText } from './timeline-texts';
@@ -11,7 +12,7 @@ describe('the timeline', () => {
   });
 
   it('knows every event that a lifecycle emits', () => {
-    const transitions = [APPLICATION_LIFECYCLE, TRAJECTORY_LIFECYCLE].flatMap((lifecycle) =>
+    const transitions = [APPLICATION_LIFECYCLE, MEMBERSHIP_LIFECYCLE, TRAJECTORY_LIFECYCLE].flatMap((lifecycle) =>
       Object.values<{ readonly event?: string }>(lifecycle.transitions),
     );
     expect(AUDIT_ACTIONS).toEqual(expect.arrayContaining(transitions.flatMap(({ event }) => event ?? [])));

@@ -13,10 +13,32 @@ type Sentence = (facts: TimelineFacts) => string;
 const newValue = (facts: TimelineFacts, field: string): string | null =>
   facts.changes.find((change) => change.field === field)?.to ?? null;
 
+/** " (E-mailadres)": which field a correction request is about. */
+const ofField = (facts: TimelineFacts): string => {
+  const field = newValue(facts, 'correction');
+  return field === null ? '' : ` (${field})`;
+};
+
 const fixed =
   (text: string): Sentence =>
   () =>
     text;
+
+const namedFile =
+  (done: string): Sentence =>
+  (facts) => {
+    const change = facts.changes.find(({ field }) => field === 'document');
+    const name = change?.to ?? change?.from ?? null;
+    return name === null ? `Een bestand is ${done}.` : `Het bestand “${name}” is ${done}.`;
+  };
+
+/** About a member of a partnership, by name when it is known. */
+const aboutMember =
+  (what: string, unnamed: string): Sentence =>
+  (facts) => {
+    const name = newValue(facts, 'member');
+    return name === null ? unnamed : `${name} ${what}.`;
+  };
 
 /** One Dutch sentence per action: the compiler refuses an action without one. */
 const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
@@ -34,6 +56,13 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   },
   'application.refused': fixed('De aanvraag is geweigerd.'),
   'partnership.created': fixed('Het samenwerkingsverband is aangemaakt.'),
+  'partnership.renamed': fixed('Het samenwerkingsverband kreeg een andere naam.'),
+  'partnership.invited': aboutMember('is uitgenodigd', 'Een bestuur is uitgenodigd.'),
+  'partnership.consented': aboutMember('gaf akkoord', 'Een bestuur gaf akkoord.'),
+  'partnership.declined': aboutMember('gaf geen akkoord', 'Een bestuur gaf geen akkoord.'),
+  'partnership.invitation_withdrawn': aboutMember('is niet meer uitgenodigd', 'Een uitnodiging is ingetrokken.'),
+  'partnership.left': aboutMember('verlaat het samenwerkingsverband', 'Een bestuur verlaat het samenwerkingsverband.'),
+  'partnership.lead_changed': fixed('De leiding van het samenwerkingsverband is overgedragen.'),
   'trajectory.opened': fixed('Het traject op maat is geopend.'),
   'trajectory.assigned': (facts) => {
     const expert = newValue(facts, 'expertName');
@@ -54,6 +83,20 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
     const format = newValue(facts, 'format');
     return format === null ? 'De portfolio is geëxporteerd.' : `De portfolio is geëxporteerd als ${format}.`;
   },
+  'document.attached': namedFile('toegevoegd'),
+  'document.removed': namedFile('verwijderd'),
+  'document.restored': namedFile('teruggezet'),
+  'correction.requested': (facts) => `Een verbetering is gevraagd${ofField(facts)}.`,
+  'correction.answered': (facts) => `De vraag om verbetering${ofField(facts)} is beantwoord.`,
+  'correction.asked_again': (facts) => `Er is opnieuw een verbetering gevraagd${ofField(facts)}.`,
+  'correction.accepted': (facts) => `De verbetering${ofField(facts)} is aanvaard.`,
+  'correction.withdrawn': (facts) => `De vraag om verbetering${ofField(facts)} is ingetrokken.`,
+  'message.sent': fixed('Een bericht is verstuurd.'),
+  'message.withdrawn': fixed('Een bericht is ingetrokken.'),
+  'collaborator.invited': (facts) =>
+    `${newValue(facts, 'collaborator') ?? 'Een collega'} is uitgenodigd om mee te werken.`,
+  'collaborator.changed': (facts) => `Wat ${newValue(facts, 'collaborator') ?? 'een collega'} mag, is gewijzigd.`,
+  'collaborator.stopped': (facts) => `${newValue(facts, 'collaborator') ?? 'Een collega'} werkt niet meer mee.`,
 };
 
 /** The Dutch sentence of an entry on the timeline; a stored action that no longer exists is shown by its name. */

@@ -23,6 +23,8 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   stale_version: 412,
   action_not_allowed: 409,
   application_exists: 409,
+  partnership_application_exists: 409,
+  already_partnership_member: 409,
   already_submitted: 409,
   already_decided: 409,
   not_admissible_yet: 409,

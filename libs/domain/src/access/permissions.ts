@@ -23,6 +23,8 @@ export const PERMISSIONS = [
   'message:send',
   'collaborator:manage',
   'figures:edit',
+  'document:read',
+  'document:attach',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -36,15 +38,18 @@ const APPLICANT = [
 /** What staff and signatory of an applicant do with a file after and beside filling it in. */
 const APPLICANT_TALK = ['correction:answer', 'message:send', 'collaborator:manage'] as const;
 const OVERSIGHT = ['application:read', 'assessment:read', 'trajectory:read', 'portfolio:read'] as const;
+/** Files: which ones, and when, is for whoever owns what they hang on. */
+const FILES = ['document:read', 'document:attach'] as const;
 
 /** What each role may do; the relation to the thing and its state narrow this further. Default is nothing. */
 const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  municipal_staff: [...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
-  signatory: [...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
-  municipal_guest: ['application:read', 'application:edit'],
-  trajectory_coordinator: ['trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
-  trajectory_expert: ['trajectory:read', 'trajectory:guide', 'reference:read'],
+  municipal_staff: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  signatory: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  municipal_guest: [...FILES, 'application:read', 'application:edit'],
+  trajectory_coordinator: [...FILES, 'trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
+  trajectory_expert: [...FILES, 'trajectory:read', 'trajectory:guide', 'reference:read'],
   case_handler: [
+    ...FILES,
     ...OVERSIGHT,
     'assessment:admissibility',
     'assessment:award',
@@ -55,9 +60,9 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'message:send',
     'figures:edit',
   ],
-  policy_officer: [...OVERSIGHT, 'portfolio:export', 'reference:read'],
-  auditor: [...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: ['reference:read', 'figures:edit'],
+  policy_officer: ['document:read', ...OVERSIGHT, 'portfolio:export', 'reference:read'],
+  auditor: ['document:read', ...OVERSIGHT, 'audit:read', 'reference:read'],
+  administrator: [...FILES, 'reference:read', 'figures:edit'],
 };
 
 /** The permissions of a role. */

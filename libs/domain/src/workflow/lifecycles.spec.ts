@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { APPLICATION_LIFECYCLE } from '../applications/application-lifecycle';
+import { MEMBERSHIP_LIFECYCLE } from '../applications/partnerships/membership-lifecycle';
 import { TRAJECTORY_LIFECYCLE } from '../trajectories/trajectory-lifecycle';
 import { describeLifecycle } from './describe-lifecycle';
 
@@ -16,6 +17,12 @@ of the facts that answers why not; an event is what others may listen to.
 \`libs/domain/src/applications/application-lifecycle.ts\`
 
 ${describeLifecycle(APPLICATION_LIFECYCLE)}
+
+## Membership of a partnership
+
+\`libs/domain/src/applications/partnerships/membership-lifecycle.ts\`
+
+${describeLifecycle(MEMBERSHIP_LIFECYCLE)}
 
 ## Trajectory
 
