@@ -94,4 +94,23 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     'Samenwerkingsverband klopt niet',
     'De gemeenten in dit samenwerkingsverband kunnen niet samen een aanvraag indienen.',
   ),
+  already_collaborator: fixed('Werkt al mee', 'Deze collega is al uitgenodigd voor deze aanvraag.'),
+  already_has_access: fixed(
+    'Heeft al toegang',
+    'Deze collega ziet en bewerkt al alle aanvragen van uw bestuur. Een uitnodiging is niet nodig.',
+  ),
+  not_a_colleague: fixed('Geen collega', 'Deze persoon werkt niet voor uw bestuur. Nodig een collega uit.'),
+  unknown_local_government: {
+    title: 'Onbekend bestuur',
+    detail: (params) => `Er is geen lokaal bestuur met code ${count(params, 'code')}.`,
+  },
+  merged_local_government: {
+    title: 'Gemeente is gefuseerd',
+    detail: (params) =>
+      `${count(params, 'name')} bestaat niet meer en ging op in ${count(params, 'into')}. Kies die gemeente.`,
+  },
+  doubled_local_government: {
+    title: 'Bestuur staat er dubbel in',
+    detail: (params) => `${count(params, 'name')} staat er meer dan één keer in.`,
+  },
 };

@@ -25,5 +25,11 @@ export const APPLICATION_REFUSAL_CODES = [
   'motivation_missing',
   'not_eligible',
   'partnership_members_invalid',
+  'already_collaborator',
+  'already_has_access',
+  'not_a_colleague',
+  'unknown_local_government',
+  'merged_local_government',
+  'doubled_local_government',
 ] as const;
 export type ApplicationRefusalCode = (typeof APPLICATION_REFUSAL_CODES)[number];
