@@ -20,6 +20,8 @@ import { Theme } from './catalogue/theme.entity';
 import { Capacity } from './identity/capacity.entity';
 import { Organisation } from './identity/organisation.entity';
 import { Person } from './identity/person.entity';
+import { VersionTheme } from './catalogue/version-theme.entity';
+import { Document } from './documents/document.entity';
 import { Session } from './identity/session.entity';
 import { PortfolioPlaceTotal, PortfolioPlaceTheme } from './portfolio/portfolio-place-total.entity';
 import { PortfolioThemeTotal } from './portfolio/portfolio-theme-total.entity';
@@ -63,4 +65,6 @@ export const ALL_ENTITIES = [
   TrajectoryGoal,
   TrajectoryParticipant,
   Trajectory,
+  VersionTheme,
+  Document,
 ];

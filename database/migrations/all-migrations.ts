@@ -2,6 +2,9 @@ import { CreateSchema1764000000001 } from './0001-create-schema';
 import { KeepPortfolioTotals1764000000002 } from './0002-keep-portfolio-totals';
 import { KeepAuditAppendOnly1764000000003 } from './0003-keep-audit-append-only';
 import { RememberFieldVersions1764000000004 } from './0004-remember-field-versions';
+import { VersionProgrammes1764000000005 } from './0005-version-programmes';
+import { KeepOutboxAndNotifications1764000000006 } from './0006-keep-outbox-and-notifications';
+import { KeepDocuments1764000000007 } from './0007-keep-documents';
 import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
@@ -11,4 +14,7 @@ export const ALL_MIGRATIONS = [
   KeepAuditAppendOnly1764000000003,
   RememberFieldVersions1764000000004,
   KeepApplicationVersions1764000000010,
+  VersionProgrammes1764000000005,
+  KeepOutboxAndNotifications1764000000006,
+  KeepDocuments1764000000007,
 ];

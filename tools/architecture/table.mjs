@@ -56,6 +56,7 @@ const business = Object.keys(downhill);
 export const contexts = {
   ...Object.fromEntries(business.map((context) => [context, [...reach(context), ...serving]])),
   ...Object.fromEntries(serving.map((context) => [context, []])),
+  documents: ['audit'],
   portfolio: [...business, ...serving],
 };
 
