@@ -1,28 +1,36 @@
 import { ApplicationLine } from './applications/application-line.entity';
+import { ApplicationPresence } from './applications/application-presence.entity';
 import { ApplicationSubmission } from './applications/application-submission.entity';
 import { ApplicationTheme } from './applications/application-theme.entity';
+import { ApplicationVersion } from './applications/application-version.entity';
 import { Application } from './applications/application.entity';
 import { Partnership, PartnershipMember } from './applications/partnership.entity';
 import { ReferenceCounter } from './applications/reference-counter.entity';
 import { Admissibility } from './assessment/admissibility.entity';
 import { Award, AwardLine } from './assessment/award.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
-import { CallIndicator } from './calls/call-indicator.entity';
-import { CallTheme } from './calls/call-theme.entity';
+import { CallExtension } from './calls/call-extension.entity';
 import { Call } from './calls/call.entity';
+import { Indicator } from './catalogue/indicator.entity';
 import { LocalGovernment } from './catalogue/local-government.entity';
 import { Objective } from './catalogue/objective.entity';
 import { OriginFigure } from './catalogue/origin-figure.entity';
 import { Partner } from './catalogue/partner.entity';
+import { ProgrammeVersion } from './catalogue/programme-version.entity';
 import { Programme } from './catalogue/programme.entity';
 import { ReferenceRegion, SupportRegion } from './catalogue/region.entity';
 import { Theme } from './catalogue/theme.entity';
+import { VersionTheme } from './catalogue/version-theme.entity';
+import { Document } from './documents/document.entity';
 import { Capacity } from './identity/capacity.entity';
 import { Organisation } from './identity/organisation.entity';
 import { Person } from './identity/person.entity';
-import { VersionTheme } from './catalogue/version-theme.entity';
-import { Document } from './documents/document.entity';
 import { Session } from './identity/session.entity';
+import { MailMessage } from './notifications/mail-message.entity';
+import { MailTemplate } from './notifications/mail-template.entity';
+import { NotificationPreference } from './notifications/notification-preference.entity';
+import { Notification } from './notifications/notification.entity';
+import { OutboxMessage } from './platform/outbox-message.entity';
 import { PortfolioPlaceTotal, PortfolioPlaceTheme } from './portfolio/portfolio-place-total.entity';
 import { PortfolioThemeTotal } from './portfolio/portfolio-theme-total.entity';
 import { TrajectoryContact } from './trajectories/trajectory-contact.entity';
@@ -33,8 +41,10 @@ import { Trajectory } from './trajectories/trajectory.entity';
 /** Every table of the product. A bundle has no folder to read them from, so each one is named. */
 export const ALL_ENTITIES = [
   ApplicationLine,
+  ApplicationPresence,
   ApplicationSubmission,
   ApplicationTheme,
+  ApplicationVersion,
   Application,
   Partnership,
   PartnershipMember,
@@ -43,21 +53,29 @@ export const ALL_ENTITIES = [
   Award,
   AwardLine,
   AuditEntry,
-  CallIndicator,
-  CallTheme,
+  CallExtension,
   Call,
+  Indicator,
   LocalGovernment,
   Objective,
   OriginFigure,
   Partner,
+  ProgrammeVersion,
   Programme,
   ReferenceRegion,
   SupportRegion,
   Theme,
+  VersionTheme,
+  Document,
   Capacity,
   Organisation,
   Person,
   Session,
+  MailMessage,
+  MailTemplate,
+  NotificationPreference,
+  Notification,
+  OutboxMessage,
   PortfolioPlaceTotal,
   PortfolioPlaceTheme,
   PortfolioThemeTotal,
@@ -65,6 +83,4 @@ export const ALL_ENTITIES = [
   TrajectoryGoal,
   TrajectoryParticipant,
   Trajectory,
-  VersionTheme,
-  Document,
 ];

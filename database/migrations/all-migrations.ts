@@ -6,6 +6,7 @@ import { VersionProgrammes1764000000005 } from './0005-version-programmes';
 import { KeepOutboxAndNotifications1764000000006 } from './0006-keep-outbox-and-notifications';
 import { KeepDocuments1764000000007 } from './0007-keep-documents';
 import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
+import { CountWhatCounts1764000000012 } from './0012-count-what-counts';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -13,8 +14,9 @@ export const ALL_MIGRATIONS = [
   KeepPortfolioTotals1764000000002,
   KeepAuditAppendOnly1764000000003,
   RememberFieldVersions1764000000004,
-  KeepApplicationVersions1764000000010,
   VersionProgrammes1764000000005,
   KeepOutboxAndNotifications1764000000006,
   KeepDocuments1764000000007,
+  KeepApplicationVersions1764000000010,
+  CountWhatCounts1764000000012,
 ];

@@ -7,6 +7,7 @@ import type { CorrespondenceRefusalCode } from './correspondence/correspondence-
 import type { FigureRefusalCode } from './catalogue/figures/figure-refusals';
 import type { DocumentRefusalCode } from './documents/document-refusals';
 import type { IdentityRefusalCode } from './identity/identity-refusals';
+import type { NotificationsRefusalCode } from './notifications/notifications-refusals';
 import type { SpreadsheetRefusalCode } from './spreadsheets/spreadsheet-refusals';
 import type { TrajectoryRefusalCode } from './trajectories/trajectory-refusals';
 
@@ -24,6 +25,7 @@ export type RefusalCode =
   | CorrespondenceRefusalCode
   | FigureRefusalCode
   | IdentityRefusalCode
+  | NotificationsRefusalCode
   | PartnershipRefusalCode
   | SpreadsheetRefusalCode
   | TrajectoryRefusalCode;

@@ -4,6 +4,7 @@ import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
 import { FIGURE_REFUSAL_CODES } from '@samenspoor/domain/catalogue/figures/figure-refusals';
 import { DOCUMENT_REFUSAL_CODES } from '@samenspoor/domain/documents/document-refusals';
 import { IDENTITY_REFUSAL_CODES } from '@samenspoor/domain/identity/identity-refusals';
+import { NOTIFICATIONS_REFUSAL_CODES } from '@samenspoor/domain/notifications/notifications-refusals';
 import { COMMON_REFUSAL_CODES } from '@samenspoor/domain/refusal-codes';
 import { SPREADSHEET_REFUSAL_CODES } from '@samenspoor/domain/spreadsheets/spreadsheet-refusals';
 import { TRAJECTORY_REFUSAL_CODES } from '@samenspoor/domain/trajectories/trajectory-refusals';
@@ -19,6 +20,7 @@ const refusals = [
   ...CALL_REFUSAL_CODES,
   ...DOCUMENT_REFUSAL_CODES,
   ...IDENTITY_REFUSAL_CODES,
+  ...NOTIFICATIONS_REFUSAL_CODES,
   ...TRAJECTORY_REFUSAL_CODES,
   ...FIGURE_REFUSAL_CODES,
   ...SPREADSHEET_REFUSAL_CODES,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import { APPLICATION_TEXTS } from './application-texts';
 import { CORRESPONDENCE_TEXTS } from './correspondence-texts';
 import { DOCUMENT_TEXTS } from './document-texts';
+import { NOTIFICATION_TEXTS } from './notification-texts';
 import { PARTNERSHIP_TEXTS } from './partnership-texts';
 import type { EdgeProblemCode } from './problem';
 import type { ProblemParams, ProblemText } from './problem-text';
@@ -22,6 +23,7 @@ export const PROBLEM_TEXTS: Readonly<Record<RefusalCode | EdgeProblemCode | Shap
   ...FIGURE_TEXTS,
   ...SPREADSHEET_TEXTS,
   ...CORRESPONDENCE_TEXTS,
+  ...NOTIFICATION_TEXTS,
   ...PARTNERSHIP_TEXTS,
   ...EDGE_TEXTS,
   ...SHAPE_TEXTS,

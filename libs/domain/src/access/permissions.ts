@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'figures:edit',
   'document:read',
   'document:attach',
+  'template:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -62,7 +63,7 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   policy_officer: ['document:read', ...OVERSIGHT, 'portfolio:export', 'reference:read'],
   auditor: ['document:read', ...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: [...FILES, 'reference:read', 'figures:edit'],
+  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit'],
 };
 
 /** The permissions of a role. */

@@ -1,0 +1,3 @@
+/** Codes that preferences and mail templates refuse with. */
+export const NOTIFICATIONS_REFUSAL_CODES = ['frequency_not_allowed', 'template_broken', 'unknown_placeholder'] as const;
+export type NotificationsRefusalCode = (typeof NOTIFICATIONS_REFUSAL_CODES)[number];
