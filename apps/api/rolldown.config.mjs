@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
-/** The programs of the API (serve, bring the schema up to date, load and remove data), and the people start prints. */
+/** The programs of the API (serve, bring the schema up to date, load and remove data, read workbooks in a thread), and the people start prints. */
 const programs = {
   main: 'apps/api/src/main.ts',
   migrate: 'apps/api/src/migrate.ts',
   seed: 'apps/api/src/seed.ts',
   'remove-demo': 'apps/api/src/remove-demo.ts',
   'remove-demo': 'apps/api/src/remove-demo.ts',
+  'workbook-worker': 'apps/api/src/platform/spreadsheet/workbook-worker.ts',
   'demo-people': 'database/seeds/demo/main-people.ts',
 };
 const input = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)));
