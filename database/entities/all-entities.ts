@@ -1,3 +1,4 @@
+import { ApplicationCollaborator } from './applications/application-collaborator.entity';
 import { ApplicationLine } from './applications/application-line.entity';
 import { ApplicationPresence } from './applications/application-presence.entity';
 import { ApplicationSubmission } from './applications/application-submission.entity';
@@ -12,6 +13,7 @@ import { AuditEntry } from './audit/audit-entry.entity';
 import { CallExtension } from './calls/call-extension.entity';
 import { Call } from './calls/call.entity';
 import { Indicator } from './catalogue/indicator.entity';
+import { LocalGovernmentLineage } from './catalogue/local-government-lineage.entity';
 import { LocalGovernment } from './catalogue/local-government.entity';
 import { Objective } from './catalogue/objective.entity';
 import { OriginFigure } from './catalogue/origin-figure.entity';
@@ -21,6 +23,8 @@ import { Programme } from './catalogue/programme.entity';
 import { ReferenceRegion, SupportRegion } from './catalogue/region.entity';
 import { Theme } from './catalogue/theme.entity';
 import { VersionTheme } from './catalogue/version-theme.entity';
+import { Correction, CorrectionStep, ProcedurePause } from './correspondence/correction.entity';
+import { Message, MessageReading } from './correspondence/message.entity';
 import { Document } from './documents/document.entity';
 import { Capacity } from './identity/capacity.entity';
 import { Organisation } from './identity/organisation.entity';
@@ -40,6 +44,7 @@ import { Trajectory } from './trajectories/trajectory.entity';
 
 /** Every table of the product. A bundle has no folder to read them from, so each one is named. */
 export const ALL_ENTITIES = [
+  ApplicationCollaborator,
   ApplicationLine,
   ApplicationPresence,
   ApplicationSubmission,
@@ -56,6 +61,7 @@ export const ALL_ENTITIES = [
   CallExtension,
   Call,
   Indicator,
+  LocalGovernmentLineage,
   LocalGovernment,
   Objective,
   OriginFigure,
@@ -66,6 +72,11 @@ export const ALL_ENTITIES = [
   SupportRegion,
   Theme,
   VersionTheme,
+  Correction,
+  CorrectionStep,
+  ProcedurePause,
+  Message,
+  MessageReading,
   Document,
   Capacity,
   Organisation,

@@ -5,7 +5,9 @@ import { RememberFieldVersions1764000000004 } from './0004-remember-field-versio
 import { VersionProgrammes1764000000005 } from './0005-version-programmes';
 import { KeepOutboxAndNotifications1764000000006 } from './0006-keep-outbox-and-notifications';
 import { KeepDocuments1764000000007 } from './0007-keep-documents';
+import { KeepPartnershipHistory1764000000009 } from './0009-keep-partnership-history';
 import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
+import { KeepCorrespondence1764000000011 } from './0011-keep-correspondence';
 import { CountWhatCounts1764000000012 } from './0012-count-what-counts';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
@@ -17,6 +19,8 @@ export const ALL_MIGRATIONS = [
   VersionProgrammes1764000000005,
   KeepOutboxAndNotifications1764000000006,
   KeepDocuments1764000000007,
+  KeepPartnershipHistory1764000000009,
   KeepApplicationVersions1764000000010,
+  KeepCorrespondence1764000000011,
   CountWhatCounts1764000000012,
 ];

@@ -11,13 +11,34 @@ export const isPartner = (place: string): string => `exists (
   where m.partnership_id = a.partnership_id and m.local_government_id = ${place} and ${memberDuringPeriod('m')})`;
 
 /**
+ * SQL: somebody in the capacity `held` was invited to the application `a` of the own organisation, by person or by the
+ * e-mail address that the organisation's own provider vouches for; `access` narrows it to those who may write.
+ */
+export const isInvited = (held: string, access?: 'write'): string => `exists (
+  select from application_collaborator k
+  join capacity held on held.id = ${held} and held.role = 'municipal_guest'
+  join organisation own on own.id = held.organisation_id and own.local_government_id = a.applicant_id
+  join person invited on invited.id = held.person_id
+  where k.application_id = a.id and k.ended_at is null${access ? ` and k.access = '${access}'` : ''}
+    and (k.person_id = invited.id or (k.person_id is null and k.email = lower(invited.email))))`;
+
+/**
+ * SQL: the application `a` is in the hands of this scope: that of the own local government, or one to which somebody was
+ * invited to write. See `visibleIn`.
+ */
+export const ownIn = (kind: string, place: string): string => `(
+  (${kind}::text = 'local_government' and a.applicant_id = ${place}::uuid)
+  or (${kind}::text = 'invited' and ${isInvited(`${place}::uuid`, 'write')}))`;
+
+/**
  * SQL: the application `a` to the call `c` exists for this scope. `kind` is the kind of an `ApplicationScope`, `place`
- * its local government or null. A draft exists for its applicant only.
+ * its local government, the capacity of somebody invited, or null. A draft exists for its applicant only.
  */
 export const visibleIn = (kind: string, place: string): string => `(
   (${kind}::text = 'filed' and a.state <> 'draft')
   or (${kind}::text = 'local_government'
-      and (a.applicant_id = ${place}::uuid or (a.state <> 'draft' and ${isPartner(`${place}::uuid`)}))))`;
+      and (a.applicant_id = ${place}::uuid or (a.state <> 'draft' and ${isPartner(`${place}::uuid`)})))
+  or (${kind}::text = 'invited' and ${isInvited(`${place}::uuid`)}))`;
 
 /** SQL: the decision is taken. Only then do granted figures leave the ministry, by whatever route. */
 export const IS_DECIDED = `a.state in ('granted', 'refused')`;

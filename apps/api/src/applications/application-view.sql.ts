@@ -1,6 +1,6 @@
 import { callViewJson } from '../calls';
 import { isoInstant } from '../platform/data/iso-instant';
-import { IS_DECIDED, memberDuringPeriod, visibleIn } from './application-scope.sql';
+import { IS_DECIDED, memberDuringPeriod, ownIn, visibleIn } from './application-scope.sql';
 import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';
 
 /** Granted units or cents of a row: nothing before the decision, and nothing of a proposal that ended in a refusal. */
@@ -86,7 +86,7 @@ const viewJson = (now: string): string => `json_build_object(
  * preparation, which is all that was asked until it is saved; it stays on the server.
  */
 export const APPLICATION_VIEW = `
-  select a.version, a.state, coalesce(a.applicant_id = $3::uuid, false) as own,
+  select a.version, a.state, ${ownIn('$2', '$3')} as own,
     ${viewJson('$4')}::text as view,
     case when a.state = 'draft' then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
     case when a.state <> 'admissible' then null

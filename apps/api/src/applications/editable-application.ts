@@ -8,16 +8,17 @@ import { decide } from '@samenspoor/domain/workflow/lifecycle';
 import type { EntityManager } from 'typeorm';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { RefusalError } from '../platform/http/refusal-error';
-import { isPartner } from './application-scope.sql';
+import { isInvited, isPartner } from './application-scope.sql';
 
 /** What is said of an application that left the hands of its applicant. */
 export const ALREADY_SUBMITTED = refusal('already_submitted');
 
 /**
  * The application of the actor's own local government, locked until the end of the transaction. Whose it isn't, reads it
- * at most: a partner of a filed one is `forbidden`, to everybody else it doesn't exist.
+ * at most: a partner of a filed one, or a colleague invited to read, is `forbidden`; to everybody else it doesn't exist.
  */
 export async function lockOwnApplication(tx: EntityManager, actor: Actor, id: string): Promise<Application> {
+  if (actor.role === 'municipal_guest') await refuseUnlessInvited(tx, actor, id);
   const applicantId = actor.localGovernmentId;
   const own =
     applicantId === null
@@ -51,6 +52,14 @@ export function countChange(application: Application, fields: readonly string[],
   application.version += 1;
   application.fieldVersions = withChanged(application.fieldVersions, fields, application.version);
   application.updatedAt = now;
+}
+
+async function refuseUnlessInvited(tx: EntityManager, { capacityId }: Actor, id: string): Promise<void> {
+  const [invited] = await tx.query<{ write: boolean }[]>(
+    `select ${isInvited('$2::uuid', 'write')} as write from application a where a.id = $1 and ${isInvited('$2::uuid')}`,
+    [id, capacityId],
+  );
+  if (!invited?.write) throw RefusalError.of(invited ? 'forbidden' : 'not_found');
 }
 
 async function isPartnerOf(tx: EntityManager, actor: Actor, id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { base64url } from '../platform/data/base64url';
 import { isoInstant } from '../platform/data/iso-instant';
 import type { QueryValue } from '../platform/data/named-queries';
-import { IS_DECIDED, isPartner } from './application-scope.sql';
+import { IS_DECIDED, isInvited, isPartner } from './application-scope.sql';
 import type { ListFilter } from './list-filters';
 import type { ListOrder } from './list-order';
 
@@ -9,6 +9,8 @@ import type { ListOrder } from './list-order';
 export interface ListRequest {
   /** Null: everything that was filed. Otherwise one's own, and what is filed in one's name as a partner. */
   readonly localGovernmentId: string | null;
+  /** The capacity of somebody who sees only what they were invited to; it goes before everything else. */
+  readonly invitedAs?: string | null;
   readonly filters: readonly ListFilter[];
   readonly order: ListOrder;
   readonly after: readonly [QueryValue, QueryValue] | null;
@@ -45,17 +47,17 @@ const USUAL_LIMITS: readonly number[] = [25, 50, 100];
 const NAMED_UP_TO = 3;
 
 /** A page of the list in one statement, as JSON text (`Page<ApplicationSummary>`). Its text depends on what is asked. */
-export function listStatement({ localGovernmentId, filters, order, after, limit }: ListRequest): Statement {
+export function listStatement({ localGovernmentId, invitedAs, filters, order, after, limit }: ListRequest): Statement {
   const values: QueryValue[] = [];
   const bind = (value: QueryValue): string => `$${values.push(value)}`;
   const conditions = [
-    scopeCondition(localGovernmentId, bind),
+    invitedAs ? isInvited(`${bind(invitedAs)}::uuid`) : scopeCondition(localGovernmentId, bind),
     ...filters.map((filter) => filter.sql(bind(filter.value))),
     ...(after ? [afterCondition(order, after, bind)] : []),
   ];
   const direction = order.descending ? 'desc' : 'asc';
   const codes = filters.map(({ code }) => code).join('');
-  const kind = localGovernmentId === null ? 'filed' : 'own';
+  const kind = invitedAs ? 'invited' : localGovernmentId === null ? 'filed' : 'own';
   const name = `applications-${kind}-${limit}-${order.code}${after ? '+' : ''}-${codes}`;
   const named = filters.length <= NAMED_UP_TO && USUAL_LIMITS.includes(limit);
   return {

@@ -17,9 +17,11 @@ export class ListApplications {
     const scope = applicationScope(actor);
     if (scope.kind === 'none') return new JsonText('{"items":[],"next":null}');
     const localGovernmentId = scope.kind === 'local_government' ? scope.localGovernmentId : null;
-    const order = listOrder(query.sort, localGovernmentId !== null);
+    const invitedAs = scope.kind === 'invited' ? scope.capacityId : null;
+    const order = listOrder(query.sort, localGovernmentId !== null || invitedAs !== null);
     const { name, text, values } = listStatement({
       localGovernmentId,
+      invitedAs,
       filters: filtersOf(query),
       order,
       after: afterOf(query.cursor, order),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@samenspoor/domain/access/actor';
+import { applicationScope } from '@samenspoor/domain/access/scopes';
 import { isUUID } from 'class-validator';
 import { base64url } from '../platform/data/base64url';
 import { NamedQueries } from '../platform/data/named-queries';
@@ -38,9 +39,10 @@ const PARTNERSHIPS = `
 export class ListPartnerships {
   constructor(private readonly queries: NamedQueries) {}
 
-  async execute({ localGovernmentId }: Actor, { cursor, limit }: PageQuery): Promise<JsonText> {
-    if (localGovernmentId === null) return new JsonText('{"items":[],"next":null}');
-    const values = [localGovernmentId, ...afterOf(cursor), limit];
+  async execute(actor: Actor, { cursor, limit }: PageQuery): Promise<JsonText> {
+    const scope = applicationScope(actor);
+    if (scope.kind !== 'local_government') return new JsonText('{"items":[],"next":null}');
+    const values = [scope.localGovernmentId, ...afterOf(cursor), limit];
     const row = await this.queries.first<{ page: string }>('partnerships', PARTNERSHIPS, values);
     return new JsonText(row?.page ?? '');
   }

@@ -6,7 +6,7 @@ import { ReadTimeline } from '../audit';
 import { NamedQueries } from '../platform/data/named-queries';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import type { PageQuery } from '../platform/http/page-query';
-import { visibleIn } from './application-scope.sql';
+import { ownIn, visibleIn } from './application-scope.sql';
 import { scopeValues } from './scope-values';
 
 interface Row {
@@ -16,7 +16,7 @@ interface Row {
 
 /** $1 id, $2 and $3 the scope. */
 const FOUND = `
-  select coalesce(a.applicant_id = $3::uuid, false) as own, a.submitted_at as "submittedAt"
+  select ${ownIn('$2', '$3')} as own, a.submitted_at as "submittedAt"
   from application a join call c on c.id = a.call_id
   where a.id = $1 and ${visibleIn('$2', '$3')}`;
 

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Role, string>> = {
   policy_officer: 'Beleidsmedewerker',
   auditor: 'Auditor',
   administrator: 'Beheerder',
+  municipal_guest: 'Collega op uitnodiging',
 };
 
 /** The Dutch name of a role, as people read it. */

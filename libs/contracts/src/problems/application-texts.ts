@@ -107,10 +107,10 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   merged_local_government: {
     title: 'Gemeente is gefuseerd',
     detail: (params) =>
-      `${count(params, 'name')} bestaat niet meer en ging op in ${count(params, 'into')}. Kies die gemeente.`,
+      `De gemeente ${count(params, 'name')} bestaat niet meer en ging op in ${count(params, 'into')}. Kies die gemeente.`,
   },
   doubled_local_government: {
     title: 'Bestuur staat er dubbel in',
-    detail: (params) => `${count(params, 'name')} staat er meer dan één keer in.`,
+    detail: (params) => `Het lokaal bestuur ${count(params, 'name')} staat er meer dan één keer in.`,
   },
 };

@@ -8,5 +8,6 @@ export const ROLES = [
   'policy_officer',
   'auditor',
   'administrator',
+  'municipal_guest',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -3,12 +3,13 @@ import type { Role } from './roles';
 
 /**
  * Which applications somebody can see: none; those filed (from `submitted` on, drafts stay with the municipality);
- * or those of one local government, as applicant or as partner.
+ * those of one local government, as applicant or as partner; or those to which somebody was invited in this capacity.
  */
 export type ApplicationScope =
   | { readonly kind: 'none' }
   | { readonly kind: 'filed' }
-  | { readonly kind: 'local_government'; readonly localGovernmentId: string };
+  | { readonly kind: 'local_government'; readonly localGovernmentId: string }
+  | { readonly kind: 'invited'; readonly capacityId: string };
 
 /** Which trajectories somebody can see: none, all, a support region's, or one local government's. */
 export type TrajectoryScope =
@@ -26,6 +27,7 @@ export function applicationScope(actor: Actor): ApplicationScope {
   if (MINISTRY.includes(actor.role)) return { kind: 'filed' };
   if (MUNICIPAL.includes(actor.role) && actor.localGovernmentId !== null)
     return { kind: 'local_government', localGovernmentId: actor.localGovernmentId };
+  if (actor.role === 'municipal_guest') return { kind: 'invited', capacityId: actor.capacityId };
   return { kind: 'none' };
 }
 

@@ -1,0 +1,34 @@
+import type { MessageSide } from '@samenspoor/domain/correspondence/message-rules';
+
+/** Body of `POST /applications/{id}/messages` and `PATCH …/messages/{messageId}`. At most 5 000 characters. */
+export interface SendMessage {
+  readonly text: string;
+}
+
+/** Who read a message, and when. */
+export interface MessageReadingView {
+  readonly personName: string;
+  readonly at: string;
+}
+
+/** Item of `GET /applications/{id}/messages`: a page holds the latest ones, the oldest of them first; `next` leads further back. */
+export interface MessageView {
+  readonly id: string;
+  readonly side: MessageSide;
+  readonly authorName: string;
+  readonly organisationName: string;
+  /** Empty when it was taken back. */
+  readonly text: string;
+  readonly sentAt: string;
+  readonly editedAt: string | null;
+  /** Its author took it back: only the trace is left. */
+  readonly withdrawnAt: string | null;
+  /** Written by this person. */
+  readonly own: boolean;
+  /** Until when this person can change it or take it back; null when that can't be done. */
+  readonly changeableUntil: string | null;
+  /** This person hasn't read it yet. */
+  readonly unread: boolean;
+  /** Other people who read it, the first one first. */
+  readonly readBy: readonly MessageReadingView[];
+}
