@@ -13,12 +13,13 @@ import type { Settings } from './platform/config/settings';
 import { DataModule } from './platform/data/data.module';
 import { EventsModule } from './platform/events/events.module';
 import { HealthModule } from './platform/health/health.module';
+import { LiveModule } from './platform/live/live.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { PortfolioModule } from './portfolio';
 import { TrajectoriesModule } from './trajectories';
 
 /** What every context stands on. */
-const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, AccessModule, HealthModule];
+const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, LiveModule, AccessModule, HealthModule];
 
 /** The contexts, those that others build on first. */
 const CONTEXTS = [
