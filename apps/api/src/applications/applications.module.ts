@@ -13,6 +13,8 @@ import { ReadApplication } from './read-application';
 import { ReadApplicationTimeline } from './read-application-timeline';
 import { ReadEligibility } from './read-eligibility';
 import { ReplaceLines } from './replace-lines';
+import { RunSimulation } from './simulator/run-simulation';
+import { SimulationsController } from './simulator/simulations.controller';
 import { StartApplication } from './start-application';
 import { SubmitApplication } from './submit-application';
 
@@ -29,12 +31,13 @@ const USE_CASES = [
   ReadApplicationTimeline,
   ListPartnerships,
   FoundPartnership,
+  RunSimulation,
 ];
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
   imports: [AuditModule],
-  controllers: [ApplicationsController, FilingController, PartnershipsController],
+  controllers: [ApplicationsController, FilingController, PartnershipsController, SimulationsController],
   providers: USE_CASES,
   exports: USE_CASES,
 })

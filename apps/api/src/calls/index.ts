@@ -1,4 +1,4 @@
 export { CallsModule } from './calls.module';
 export { readCallCatalogue } from './call-catalogue';
 export type { CallCatalogue } from './call-catalogue';
-export { callViewJson } from './call-json.sql';
+export { callViewJson, isPublic } from './call-json.sql';

@@ -65,6 +65,7 @@ describe('every route', () => {
       'GET /local-governments',
       'GET /programmes/:code',
       'POST /auth/logout',
+      'POST /simulations',
     ]);
   });
 

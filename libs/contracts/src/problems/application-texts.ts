@@ -13,6 +13,10 @@ const partOfContact = (params: ProblemParams): string => PARTS_OF_CONTACT[String
 
 /** What a municipality reads when the rules of an application say no. */
 export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemText>> = {
+  reopen_end_invalid: fixed(
+    'Einde ontbreekt',
+    'Kies tot wanneer de aanvraag opnieuw open is: een moment in de toekomst.',
+  ),
   application_exists: fixed(
     'Er is al een aanvraag',
     'Uw bestuur heeft al een aanvraag voor deze oproep. Werk verder in die aanvraag.',
