@@ -8,6 +8,8 @@ export interface PartnershipSeed {
   readonly partners: readonly string[];
   /** First day of the membership of all of them. */
   readonly joinedOn: string;
+  /** Who took part for a time only. */
+  readonly left?: readonly { readonly nis: string; readonly leftOn: string; readonly reason: string }[];
 }
 
 const BEFORE_FIRST_CALL = '2022-03-01';
@@ -43,6 +45,7 @@ export const PARTNERSHIPS: readonly PartnershipSeed[] = [
     lead: '34027',
     partners: ['33029', '34041', '34013'],
     joinedOn: BEFORE_FIRST_CALL,
+    left: [{ nis: '34042', leftOn: '2023-09-30', reason: 'De gemeenteraad koos voor een eigen werking.' }],
   },
   {
     code: 'vlaamse-ardennen',

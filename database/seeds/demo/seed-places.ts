@@ -1,3 +1,4 @@
+import type { MembershipState } from '@samenspoor/domain/applications/partnerships/membership';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Partnership, PartnershipMember } from '../../entities/applications/partnership.entity';
@@ -8,7 +9,7 @@ import { idOf } from '../id-of';
 import { upsert } from '../upsert';
 import { demoId } from './deterministic';
 import { originFigures } from './origin-figures';
-import { PARTNERSHIPS } from './partnerships';
+import { PARTNERSHIPS, type PartnershipSeed } from './partnerships';
 
 /** The invented origin figures up to this year; a figure that is not of the demo is left alone. */
 export async function seedOriginFigures(manager: EntityManager, today: Date): Promise<number> {
@@ -28,25 +29,43 @@ export async function seedOriginFigures(manager: EntityManager, today: Date): Pr
   });
 }
 
-/** The invented partnerships with their members, the lead among them. */
+/** The invented partnerships with their members, the lead among them. What people changed since is left alone. */
 export async function seedPartnerships(manager: EntityManager): Promise<number> {
   const places = await manager.findBy(LocalGovernment, { validTo: IsNull() });
   const placeIds = new Map(places.map(({ id, code }) => [code, id]));
-  const rows = PARTNERSHIPS.map(({ code, name, lead }) => ({
+  const known = new Set((await manager.findBy(Partnership, { demo: true })).map(({ id }) => id));
+  const fresh = PARTNERSHIPS.filter(({ code }) => !known.has(demoId('partnership', code)));
+  if (fresh.length === 0) return 0;
+  const rows = fresh.map(({ code, name, lead }) => ({
     id: demoId('partnership', code),
     name,
     leadId: idOf(placeIds, lead),
     demo: true,
   }));
-  const members = PARTNERSHIPS.flatMap(({ code, lead, partners, joinedOn }) =>
-    [lead, ...partners].map((place) => ({
-      partnershipId: demoId('partnership', code),
-      localGovernmentId: idOf(placeIds, place),
-      joinedOn,
-    })),
-  );
+  const members = fresh.flatMap((seed) => membersOf(seed, placeIds));
   return (
     (await upsert(manager, Partnership, { key: ['id'], rows })) +
-    (await upsert(manager, PartnershipMember, { key: ['partnershipId', 'localGovernmentId'], rows: members }))
+    (await upsert(manager, PartnershipMember, { key: ['id'], rows: members }))
   );
+}
+
+/** All agreed on the first day, by nobody's name. */
+function membersOf(
+  { code, lead, partners, joinedOn, left = [] }: PartnershipSeed,
+  placeIds: ReadonlyMap<string, string>,
+): Partial<PartnershipMember>[] {
+  const member = (place: string, state: MembershipState, leftOn: string | null, reason: string | null) => ({
+    id: demoId('partnership-member', `${code}/${place}`),
+    partnershipId: demoId('partnership', code),
+    localGovernmentId: idOf(placeIds, place),
+    state,
+    joinedOn,
+    leftOn,
+    answeredAt: new Date(`${joinedOn}T09:00:00Z`),
+    reason,
+  });
+  return [
+    ...[lead, ...partners].map((place) => member(place, 'consented', null, null)),
+    ...left.map(({ nis, leftOn, reason }) => member(nis, 'ended', leftOn, reason)),
+  ];
 }
