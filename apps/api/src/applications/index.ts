@@ -1,7 +1,12 @@
 export { ApplicationsModule } from './applications.module';
+export { ownIn, visibleIn } from './application-scope.sql';
 export { ChangeApplicationDetails } from './change-application';
 export { RankThemes } from './rank-themes';
+export { KeepVersion } from './versions/keep-version';
 export { ReadApplication } from './read-application';
 export { ReplaceLines } from './replace-lines';
 export { StartApplication } from './start-application';
 export { SubmitApplication } from './submit-application';
+export { CorrectableContent } from './corrections/correctable-content';
+export { lockOwnApplication } from './editable-application';
+export { scopeValues } from './scope-values';

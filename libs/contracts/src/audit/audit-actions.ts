@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'application.changed',
   'application.lines_saved',
   'application.ranking_saved',
+  'application.restored',
   'application.submitted',
   'application.admitted',
   'application.rejected',

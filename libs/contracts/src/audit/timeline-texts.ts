@@ -46,6 +46,7 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'application.changed': fixed('Gegevens van de aanvraag zijn gewijzigd.'),
   'application.lines_saved': fixed('De KPI-tabel is gewijzigd.'),
   'application.ranking_saved': fixed('De prioritering is gewijzigd.'),
+  'application.restored': fixed('Een eerdere versie is teruggezet.'),
   'application.submitted': fixed('De aanvraag is ingediend.'),
   'application.admitted': fixed('De aanvraag is ontvankelijk verklaard.'),
   'application.rejected': fixed('De aanvraag is niet ontvankelijk verklaard.'),

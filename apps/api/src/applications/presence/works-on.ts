@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { can } from '@samenspoor/domain/access/permissions';
+import { NamedQueries } from '../../platform/data/named-queries';
+import { RefusalError } from '../../platform/http/refusal-error';
+import { LiveTopics } from '../../platform/live/live-topics';
+
+/**
+ * Who works on an application: people of the applicant who may edit. They see each other at work, follow what is saved
+ * and read earlier versions; who only reads what was filed doesn't.
+ */
+@Injectable()
+export class WorksOn implements OnModuleInit {
+  constructor(
+    private readonly queries: NamedQueries,
+    private readonly topics: LiveTopics,
+  ) {}
+
+  onModuleInit(): void {
+    this.topics.register('application', async (actor, id) => (await this.versionFor(actor, id)) !== null);
+  }
+
+  /** The version the application is at now; null for who doesn't work on it. */
+  async versionFor(actor: Actor, id: string): Promise<number | null> {
+    if (!can(actor.role, 'application:edit') || actor.localGovernmentId === null) return null;
+    const text = 'select version from application where id = $1 and applicant_id = $2';
+    const row = await this.queries.first<{ version: number }>('works-on', text, [id, actor.localGovernmentId]);
+    return row?.version ?? null;
+  }
+
+  /** As `versionFor`; refuses with `not_found`. */
+  async versionOrRefused(actor: Actor, id: string): Promise<number> {
+    const version = await this.versionFor(actor, id);
+    if (version === null) throw RefusalError.of('not_found');
+    return version;
+  }
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { RestoredVersion } from '@samenspoor/contracts/applications/versions';
+import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { changedSince } from '@samenspoor/domain/applications/field-versions';
+import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
+import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
+import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
+import { type MisfitContent, fitContent } from '@samenspoor/domain/applications/versions/fit-content';
+import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../../audit';
+import { type CallCatalogue, readCallCatalogue } from '../../calls';
+import { Clock } from '../../platform/clock/clock';
+import { UnitOfWork } from '../../platform/data/unit-of-work';
+import { refuseIfStale } from '../../platform/http/entity-tag';
+import { foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
+import { countChange, lockOwnDraft } from '../editable-application';
+import { writeMotivations } from '../stored-motivations';
+import { writeLines, writeRanking } from '../stored-table';
+import { KeepVersion } from './keep-version';
+import { restoredFields } from './restored-fields';
+import { VERSION_CONTENT } from './version-content.sql';
+
+const KEPT = `
+  select version, content from application_version
+  where application_id = $1 and version >= $2 order by version limit 1`;
+
+const NOW = `select ${VERSION_CONTENT} as content from application a where a.id = $1`;
+
+/** Puts an earlier version of a draft back: a new version with the old content. What stood there stays a version. */
+@Injectable()
+export class RestoreVersion {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly versions: KeepVersion,
+  ) {}
+
+  /**
+   * Judged as when it is saved. Refusals: `already_submitted`, `stale_version` when anything changed since
+   * `expectedVersion`, and those of the table when the programme's maxima were lowered since.
+   */
+  execute(actor: Actor, id: string, version: number, expectedVersion: number | null): Promise<RestoredVersion> {
+    return this.work.run(async (tx) => {
+      const application = await lockOwnDraft(tx, actor, id);
+      const { version: now, fieldVersions } = application;
+      refuseIfStale(expectedVersion, now, changedSince(fieldVersions, expectedVersion ?? now));
+      const [kept] = await tx.query<{ version: number; content: VersionContent }[]>(KEPT, [id, version]);
+      const leftOut = await this.restore(tx, actor, application, foundOrRefused(kept));
+      return { version: application.version, leftOut };
+    });
+  }
+
+  private async restore(
+    tx: EntityManager,
+    actor: Actor,
+    application: Application,
+    kept: { readonly version: number; readonly content: VersionContent },
+  ): Promise<readonly MisfitContent[]> {
+    const { id, programmeVersionId } = application;
+    const catalogue = await readCallCatalogue(tx, programmeVersionId);
+    const places = await readPlaces(tx, catalogue, programmeVersionId);
+    const { content, leftOut } = fitContent(kept.content, places);
+    const [current] = await tx.query<{ content: VersionContent }[]>(NOW, [id]);
+    const { fields, changes } = restoredFields(foundOrRefused(current).content, content);
+    if (fields.length === 0) return leftOut;
+    await this.versions.keepAsItStands(tx, actor, application);
+    await writeContent(tx, application, catalogue, content);
+    countChange(application, fields, this.clock.now());
+    await tx.save(application);
+    const label = `versie ${kept.version}`;
+    await this.audit.record(tx, actor, {
+      subjectType: 'application',
+      subjectId: id,
+      action: 'application.restored',
+      changes,
+      visibility: 'public',
+    });
+    await this.versions.keep(tx, actor, application, fields, { reason: 'restored', label });
+    return leftOut;
+  }
+}
+
+async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, programmeVersionId: string) {
+  const codes = (list: string): string =>
+    `array(select item ->> 'code' from jsonb_array_elements(content -> '${list}') as item)`;
+  const [row] = await tx.query<{ questions: string[]; incentives: string[] }[]>(
+    `select ${codes('questions')} as questions, ${codes('incentives')} as incentives
+     from programme_version where id = $1`,
+    [programmeVersionId],
+  );
+  return { themes, questions: row?.questions ?? [], incentives: row?.incentives ?? [] };
+}
+
+async function writeContent(
+  tx: EntityManager,
+  application: Application,
+  catalogue: CallCatalogue,
+  content: VersionContent,
+): Promise<void> {
+  const { id } = application;
+  const table = workOutKpiTable(catalogue.themes, content.lines);
+  refuseIfAny([...judgeContact(content.contact), ...judgeIban(content.iban), ...table.refusals]);
+  const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
+  const motivations = [...catalogue.themeIds.keys()].map((theme) => [theme, content.motivations[theme] ?? ''] as const);
+  await writeLines(tx, id, catalogue, table.rows);
+  await writeRanking(tx, id, catalogue, followChosenThemes(content.ranking, chosen));
+  await writeMotivations(tx, id, catalogue, Object.fromEntries(motivations));
+  await writeOwnStaff(tx, id, catalogue, content.ownStaffCents);
+  Object.assign(application, {
+    contactFirstName: content.contact['firstName'] ?? '',
+    contactFamilyName: content.contact['familyName'] ?? '',
+    contactEmail: content.contact['email'] ?? '',
+    contactPhone: content.contact['phone'] ?? '',
+    iban: content.iban,
+    answers: content.answers,
+    incentives: content.incentives,
+    askedCents: table.totals.flemishContributionCents,
+    chosenThemes: table.totals.chosenThemes,
+  });
+}
+
+async function writeOwnStaff(
+  tx: EntityManager,
+  applicationId: string,
+  { themeIds }: CallCatalogue,
+  ownStaffCents: VersionContent['ownStaffCents'],
+): Promise<void> {
+  const cents = [...themeIds.keys()].map((theme) => ownStaffCents[theme] ?? 0);
+  await tx.query(
+    `update application_theme at set own_staff_cents = given.cents
+     from unnest($2::uuid[], $3::int8[]) as given (theme_id, cents)
+     where at.application_id = $1 and at.theme_id = given.theme_id and at.own_staff_cents <> given.cents`,
+    [applicationId, [...themeIds.values()], cents],
+  );
+}
