@@ -55,8 +55,9 @@ const REFERENCE_TABLES = [
   'objective',
   'theme',
   'call',
-  'call_theme',
-  'call_indicator',
+  'programme_version',
+  'version_theme',
+  'indicator',
   'partner',
 ];
 const DEMO_TABLES = ['person', 'capacity', 'origin_figure', 'partnership', 'partnership_member'];
@@ -69,8 +70,11 @@ describe('seeding the reference data', () => {
     expect(await count('objective')).toBe(7);
     expect(await count('theme', 'agii_supported')).toBe(10);
     expect(await count('call')).toBe(4);
-    expect(await count('call_theme')).toBe(19 + 3 * 20);
-    expect(await count('call_indicator', "call_id = (select id from call where code = 'ps-2022')")).toBe(27);
+    expect(await count('programme_version', "state = 'published'")).toBe(2);
+    expect(await count('version_theme', 'ceiling_cents > 0')).toBe(19 + 20);
+    const first = 'programme_version_id = (select id from programme_version where number = 1)';
+    expect(await count('indicator', first)).toBe(27);
+    expect(await count('call', first)).toBe(1);
     expect(await count('organisation')).toBe(285 + 7);
     expect(await count('organisation', 'local_government_id is not null')).toBe(287);
     expect(await count('partner')).toBe(32);
@@ -89,10 +93,23 @@ describe('seeding the reference data', () => {
     expect(await reference()).toBe(1);
   });
 
-  it('mends a row that was changed by hand', async () => {
-    await source.query("update theme set title = 'Iets anders' where number = 5");
+  it('mends a place that was changed by hand', async () => {
+    await source.query("update local_government set name = 'Iets anders' where code = '72039'");
     expect(await reference()).toBe(1);
-    expect(await count('theme', "title = 'Oefenkansen Nederlands organiseren'")).toBe(1);
+    expect(await count('local_government', "name = 'Houthalen-Helchteren'")).toBe(1);
+  });
+
+  it('leaves alone what officials decide: calls, programmes and their versions', async () => {
+    await source.query("update call set name = 'Anders genoemd' where code = 'ps-2024'");
+    await source.query("update programme set name = 'Plan Samenleven II'");
+    expect(await reference()).toBe(0);
+    expect(await count('call', "name = 'Anders genoemd'")).toBe(1);
+    expect(await count('programme', "name = 'Plan Samenleven II'")).toBe(1);
+  });
+
+  it('keeps a published version from changing', async () => {
+    const change = source.query(`update programme_version set note = 'anders' where number = 1`);
+    await expect(change).rejects.toThrow('a published version of a programme never changes');
   });
 });
 
@@ -134,8 +151,8 @@ describe('seeding the demo', () => {
 /** A submitted application with its audit entry, as the product would leave it. */
 async function startApplication(): Promise<void> {
   await source.query(`
-    insert into application (call_id, applicant_id, state, reference, created_by, created_at, updated_at, submitted_at)
-    select c.id, o.local_government_id, 'submitted', 'PS-2026-0001', p.id, now(), now(), now()
+    insert into application (call_id, programme_version_id, applicant_id, state, reference, created_by, created_at, updated_at, submitted_at)
+    select c.id, c.programme_version_id, o.local_government_id, 'submitted', 'PS-2026-0001', p.id, now(), now(), now()
     from call c, person p, organisation o
     where c.code = 'ps-demo' and p.subject = 'medewerker.genk' and o.code = '71016'`);
   await source.query(`

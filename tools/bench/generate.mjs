@@ -5,32 +5,20 @@ const lot = (of, most) => `(abs(hashint8((${of})::int8)::int8) % ${most})`;
 
 /** $1 first and $2 last number of the calls to make: the prices, rows and ceilings of the third project year. */
 const CALLS = `
-  insert into call (code, programme_id, name, year, opens_at, closes_at, period_start, period_end, origin_year, decision_on, demo)
-  select 'bench-' || n, programme_id, 'Oproep ' || n, 2022 + n % 4, opens_at, closes_at, period_start, period_end,
+  insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start, period_end, origin_year, decision_on, demo)
+  select 'bench-' || n, programme_id, programme_version_id, 'Oproep ' || n, 2022 + n % 4, opens_at, closes_at, period_start, period_end,
          origin_year, decision_on, true
   from call, generate_series($1::int, $2::int) as n where code = 'ps-2024'`;
-
-const CALL_THEMES = `
-  insert into call_theme (call_id, theme_id, ceiling_cents)
-  select made.id, t.theme_id, t.ceiling_cents
-  from call made join call c on c.code = 'ps-2024' join call_theme t on t.call_id = c.id
-  where made.code like 'bench-%' and not exists (select from call_theme x where x.call_id = made.id)`;
-
-const CALL_INDICATORS = `
-  insert into call_indicator (call_id, theme_id, code, position, unit, target_group, unit_price_cents, max_units)
-  select made.id, i.theme_id, i.code, i.position, i.unit, i.target_group, i.unit_price_cents, i.max_units
-  from call made join call c on c.code = 'ps-2024' join call_indicator i on i.call_id = c.id
-  where made.code like 'bench-%' and not exists (select from call_indicator x where x.call_id = made.id)`;
 
 /** One row per application to make; `lot` decides everything about it. $1 how many. */
 const PLANNED = `
   create temporary table planned on commit drop as
-  select gen_random_uuid() as id, lot, call_id, year, applicant_id,
+  select gen_random_uuid() as id, lot, call_id, programme_version_id, year, applicant_id,
          (array['draft', 'submitted', 'submitted', 'admissible', 'admissible', 'inadmissible', 'refused', 'refused',
                 'granted'])[least(9, 1 + ${lot('lot', 20)})] as state,
          timestamptz '2022-05-01' + lot * interval '17 minutes' as at
   from (
-    select row_number() over (order by c.code, g.code) as lot, c.id as call_id, c.year, g.id as applicant_id
+    select row_number() over (order by c.code, g.code) as lot, c.id as call_id, c.programme_version_id, c.year, g.id as applicant_id
     from call c cross join local_government g
     where c.code like 'bench-%' and g.kind = 'municipality' and g.valid_to is null
       and not exists (select from application a where a.call_id = c.id)) as all_of_them
@@ -39,16 +27,16 @@ const PLANNED = `
 /** About six themes each. */
 const PLANNED_LINES = `
   create temporary table planned_line on commit drop as
-  select p.id as application_id, i.id as call_indicator_id, i.theme_id, t.number,
+  select p.id as application_id, i.id as indicator_id, i.theme_id, t.number,
          1 + i.max_units * ${lot('p.lot * 31 + t.number', 40)} / 100 as units, i.unit_price_cents as price
   from planned p
-  join call_indicator i on i.call_id = p.call_id
+  join indicator i on i.programme_version_id = p.programme_version_id
   join theme t on t.id = i.theme_id
   where ${lot('p.lot * 101 + t.number', 100)} < 30 or t.number = 5`;
 
 const LINES = `
-  insert into application_line (application_id, call_indicator_id, current_reach, planned_reach, contribution_cents)
-  select application_id, call_indicator_id, units / 3, units, units * price from planned_line`;
+  insert into application_line (application_id, indicator_id, current_reach, planned_reach, contribution_cents)
+  select application_id, indicator_id, units / 3, units, units * price from planned_line`;
 
 const THEMES = `
   insert into application_theme (application_id, theme_id, rank, motivation)
@@ -57,9 +45,9 @@ const THEMES = `
   from (select distinct application_id, theme_id, number from planned_line) as chosen`;
 
 const APPLICATIONS = `
-  insert into application (id, call_id, applicant_id, state, reference, contact_first_name, contact_family_name,
+  insert into application (id, call_id, programme_version_id, applicant_id, state, reference, contact_first_name, contact_family_name,
     contact_email, contact_phone, iban, asked_cents, chosen_themes, granted_cents, created_by, created_at, updated_at, submitted_at)
-  select p.id, p.call_id, p.applicant_id, p.state,
+  select p.id, p.call_id, p.programme_version_id, p.applicant_id, p.state,
          case when p.state <> 'draft' then 'PS-' || p.year || '-' || (1000000 + p.lot) end,
          'Kim', 'Peeters', 'kim@gemeente.demo.invalid', '+32 470 00 20 00', 'BE68539007547034',
          sums.asked, sums.themes, case p.state when 'granted' then sums.asked when 'refused' then 0 end,
@@ -85,8 +73,8 @@ const AWARDS = `
   from planned where state in ('granted', 'refused')`;
 
 const AWARD_LINES = `
-  insert into award_line (application_id, call_indicator_id, granted_units, granted_cents)
-  select l.application_id, l.call_indicator_id, l.units, l.units * l.price
+  insert into award_line (application_id, indicator_id, granted_units, granted_cents)
+  select l.application_id, l.indicator_id, l.units, l.units * l.price
   from planned_line l join planned p on p.id = l.application_id where p.state = 'granted'`;
 
 const FILLS = [LINES, THEMES, APPLICATIONS, SUBMISSIONS, ADMISSIBILITIES, AWARDS, AWARD_LINES];
@@ -106,7 +94,6 @@ export async function generateApplications(client, wanted) {
   await client.query('begin');
   await client.query('set local session_replication_role = replica');
   await client.query(CALLS, [1, Math.ceil(missing / places)]);
-  for (const text of [CALL_THEMES, CALL_INDICATORS]) await client.query(text);
   await client.query(PLANNED, [missing]);
   await client.query('analyze planned');
   await client.query(PLANNED_LINES);

@@ -1,9 +1,9 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS } from '../../columns';
 import { Application } from './application.entity';
-import { CallIndicator } from '../calls/call-indicator.entity';
+import { Indicator } from '../catalogue/indicator.entity';
 
-/** One KPI row as asked. The primary key makes a second row for the same indicator impossible. */
+/** One row of the budget table as asked; of a row of measure `amount` the planned reach is an amount in cents. The primary key makes a second row for the same indicator impossible. */
 @Entity()
 @Check(`"current_reach" >= 0 and "planned_reach" >= 0`)
 export class ApplicationLine {
@@ -11,9 +11,9 @@ export class ApplicationLine {
   @PrimaryColumn('uuid')
   applicationId!: string;
 
-  @ForeignKey(() => CallIndicator)
+  @ForeignKey(() => Indicator)
   @PrimaryColumn('uuid')
-  callIndicatorId!: string;
+  indicatorId!: string;
 
   @Column('int')
   currentReach!: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { CENTS } from '../../columns';
 import { Application } from './application.entity';
 import { Theme } from '../catalogue/theme.entity';
 
@@ -20,4 +21,8 @@ export class ApplicationTheme {
 
   @Column('text', { default: '' })
   motivation!: string;
+
+  /** The part of the own contribution that is staff; the rest is money. */
+  @Column({ ...CENTS, default: 0 })
+  ownStaffCents!: number;
 }

@@ -1,9 +1,12 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { FieldVersions } from '@samenspoor/domain/applications/field-versions';
+import type { Answers } from '@samenspoor/domain/catalogue/question';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CENTS, INSTANT, nullable } from '../../columns';
 import { Partnership } from './partnership.entity';
 import { Call } from '../calls/call.entity';
+import { ProgrammeVersion } from '../catalogue/programme-version.entity';
 import { LocalGovernment } from '../catalogue/local-government.entity';
 import { Person } from '../identity/person.entity';
 
@@ -21,6 +24,11 @@ export class Application {
   @ForeignKey(() => Call)
   @Column('uuid')
   callId!: string;
+
+  /** The version it is judged by: a draft moves along with its call, what was submitted stays. */
+  @ForeignKey(() => ProgrammeVersion)
+  @Column('uuid')
+  programmeVersionId!: string;
 
   @Index()
   @ForeignKey(() => LocalGovernment)
@@ -70,6 +78,18 @@ export class Application {
   @Column('int', { default: 0 })
   chosenThemes!: number;
 
+  /** Answers to the questions of the version. */
+  @Column('jsonb', { default: {} })
+  answers!: Answers;
+
+  /** Incentives asked for, with their texts. */
+  @Column('jsonb', { default: {} })
+  incentives!: AskedIncentives;
+
+  /** What the incentives come to, on top of `askedCents`. */
+  @Column({ ...CENTS, default: 0 })
+  incentiveCents!: number;
+
   /** Null until the decision is taken. */
   @Column(nullable(CENTS))
   grantedCents!: number | null;
@@ -86,4 +106,12 @@ export class Application {
 
   @Column(nullable(INSTANT))
   submittedAt!: Date | null;
+
+  /** While `reopened`: first moment too late to submit it again. */
+  @Column(nullable(INSTANT))
+  reopenedUntil!: Date | null;
+
+  /** Why it was withdrawn, or why it was reopened; null otherwise. */
+  @Column('text', { nullable: true })
+  stateReason!: string | null;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { CENTS, INSTANT, nullable } from '../../columns';
 import { Application } from '../applications/application.entity';
-import { CallIndicator } from '../calls/call-indicator.entity';
+import { Indicator } from '../catalogue/indicator.entity';
 
 /** The award of one application: in preparation until `outcome` is set. */
 @Entity()
@@ -40,9 +40,9 @@ export class AwardLine {
   @PrimaryColumn('uuid')
   applicationId!: string;
 
-  @ForeignKey(() => CallIndicator)
+  @ForeignKey(() => Indicator)
   @PrimaryColumn('uuid')
-  callIndicatorId!: string;
+  indicatorId!: string;
 
   @Column('int')
   grantedUnits!: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { FigureUpload } from './figure-upload.entity';
 import { LocalGovernment } from './local-government.entity';
 
 /** Inhabitants of non-EU-14 origin of one local government in one year: the figure eligibility is judged by. */
@@ -20,4 +21,9 @@ export class OriginFigure {
 
   @Column('boolean')
   demo!: boolean;
+
+  /** The table it was taken over from; null for what the product brought along. */
+  @ForeignKey(() => FigureUpload)
+  @Column('uuid', { nullable: true })
+  uploadId!: string | null;
 }

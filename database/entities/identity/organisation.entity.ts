@@ -2,7 +2,8 @@ import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'type
 import { LocalGovernment } from '../catalogue/local-government.entity';
 
 /** What an organisation is in the programme. */
-export type OrganisationKind = 'municipality' | 'vgc' | 'rand' | 'administration' | 'support' | 'supervision';
+export type OrganisationKind =
+  'municipality' | 'vgc' | 'rand' | 'organisation' | 'administration' | 'support' | 'supervision';
 
 /** An organisation that people act for (ACM/IDM: the organisation of a hoedanigheid). */
 @Entity()

@@ -2,7 +2,7 @@ import type { KpiLine } from '@samenspoor/domain/applications/kpi-table';
 import type { AwardLineInput } from '@samenspoor/domain/assessment/award';
 import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
 import type { CallSeed } from '../reference/calls';
-import { type FundedThemeSeed, fundedThemes } from '../reference/funded-themes';
+import { type ProjectYear, type FundedThemeSeed, fundedThemes } from '../reference/funded-themes';
 import { demoApplicant } from './applicants';
 import { type PlannedApplication, applicationKey } from './application-plan';
 import { fraction } from './deterministic';
@@ -29,10 +29,13 @@ function underCeiling(theme: FundedThemeSeed, lines: readonly KpiLine[]): KpiLin
   );
 }
 
+/** The catalogue of prices that a call was held on. */
+const yearOf = ({ programmeVersion }: CallSeed): ProjectYear => (programmeVersion === 1 ? 1 : 3);
+
 /** What this applicant asks, row by row: invented, whole, under the row maxima and the ceilings. */
 export function askedLines(planned: PlannedApplication, call: CallSeed): KpiLine[] {
   const { size } = demoApplicant(planned.applicant);
-  return fundedThemes(call.projectYear)
+  return fundedThemes(yearOf(call))
     .filter(({ theme }) => planned.themes.includes(theme))
     .flatMap((theme) => {
       const lines = theme.indicators.map((row) => plannedLine(row, size, applicationKey(planned)));
@@ -67,7 +70,7 @@ function cutLine(line: KpiLine, cut: Cut, isLastChoice: boolean, priceCents: num
 export function grantedLines(planned: PlannedApplication, call: CallSeed, asked: readonly KpiLine[]): AwardLineInput[] {
   const cut = cutOf(planned);
   const prices = new Map(
-    fundedThemes(call.projectYear).flatMap(({ indicators }) =>
+    fundedThemes(yearOf(call)).flatMap(({ indicators }) =>
       indicators.map(({ code, unitPriceCents }): [string, number] => [code, unitPriceCents]),
     ),
   );

@@ -1,5 +1,8 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 
+/** Where the history of a planned application can end. */
+type Outcome = Exclude<ApplicationState, 'reopened' | 'withdrawn'>;
+
 /** One invented application: who, for what, and how it ended. */
 export interface PlannedApplication {
   readonly callCode: string;
@@ -8,10 +11,10 @@ export interface PlannedApplication {
   /** Chosen themes, the most wanted first. */
   readonly themes: readonly number[];
   /** Where its history ends. */
-  readonly outcome: ApplicationState;
+  readonly outcome: Outcome;
 }
 
-type Row = readonly [applicant: string, themes: string, outcome: ApplicationState];
+type Row = readonly [applicant: string, themes: string, outcome: Outcome];
 
 /**
  * Who asked what, call by call. Houthalen-Helchteren, Eeklo and Wetteren have a past but nothing in the open demo

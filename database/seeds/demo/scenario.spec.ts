@@ -10,7 +10,7 @@ import {
   actionInto,
 } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { calls } from '../reference/calls';
-import { fundedThemes } from '../reference/funded-themes';
+import { PROGRAMME_VERSIONS } from '../reference/programme-versions';
 import { APPLICATION_PLAN, applicationKey } from './application-plan';
 import { DEMO_PEOPLE } from './people';
 import { demoScenario } from './scenario';
@@ -37,7 +37,13 @@ function acts<Name extends ScenarioAct['act']>(name: Name): Act<Name>[] {
 
 function catalogueOf(application: string): FundedTheme[] {
   const call = calls(NOW).find(({ code }) => application.startsWith(`${code}/`));
-  return fundedThemes(call?.projectYear ?? 3).map(({ theme, ...rest }) => ({ number: String(theme), ...rest }));
+  return themesOfVersion(call?.programmeVersion === 1 ? 1 : 2);
+}
+
+/** The themes of a version of the programme, as the rules want them. */
+function themesOfVersion(number: number): FundedTheme[] {
+  const version = PROGRAMME_VERSIONS.find((candidate) => candidate.number === number);
+  return (version?.content.themes ?? []).map(({ rows, ...theme }) => ({ ...theme, indicators: rows }));
 }
 
 function linesOf(application: string): readonly KpiLine[] {
@@ -76,7 +82,7 @@ describe('the history of the demo', () => {
     const windows = new Map(calls(now).map((call) => [call.code, call]));
     for (const step of demoScenarioOf(now).filter(({ act }) => ['start', 'lines', 'submit'].includes(act))) {
       const call = windows.get(step.application.split('/')[0] ?? '');
-      const phase = call && callPhase(call, step.at);
+      const phase = call && callPhase({ ...call, graceSeconds: 0 }, step.at);
       expect([step.application, step.act, phase]).toEqual([step.application, step.act, 'open']);
     }
   });

@@ -41,7 +41,7 @@ describe('the demo call', () => {
   it('runs a year from the first day of the quarter after its closing', () => {
     expect(demoCall('2026-03-10T09:00:00Z')).toMatchObject({
       year: 2026,
-      projectYear: 3,
+      programmeVersion: 2,
       periodStart: '2026-07-01',
       periodEnd: '2027-06-30',
       finalReportDue: '2027-07-15',

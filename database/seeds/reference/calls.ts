@@ -1,6 +1,5 @@
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { addDays, brusselsInstant } from '@samenspoor/domain/kernel/brussels-time';
-import type { ProjectYear } from './funded-themes';
 
 /** A call (oproep) of one project year. Days are `YYYY-MM-DD`. */
 export interface CallSeed {
@@ -8,8 +7,8 @@ export interface CallSeed {
   readonly title: string;
   /** Calendar year of the call; part of reference numbers. */
   readonly year: number;
-  /** Which catalogue of rows and prices holds. */
-  readonly projectYear: ProjectYear;
+  /** The version of the programme that it was held on. */
+  readonly programmeVersion: number;
   readonly opensAt: Date;
   /** First moment too late. */
   readonly closesAt: Date;
@@ -31,7 +30,7 @@ const HELD_CALLS: readonly CallSeed[] = [
     code: 'ps-2022',
     title: 'Plan Samenleven – projectjaar 1',
     year: 2022,
-    projectYear: 1,
+    programmeVersion: 1,
     // The opening is not published where we could read it; 1 April 2022 is an assumption that officials can change.
     opensAt: brusselsInstant('2022-04-01', '00:00:00'),
     closesAt: brusselsInstant('2022-07-01', '23:59:59'),
@@ -45,7 +44,7 @@ const HELD_CALLS: readonly CallSeed[] = [
     code: 'ps-2023',
     title: 'Plan Samenleven – projectjaar 2',
     year: 2023,
-    projectYear: 2,
+    programmeVersion: 2,
     opensAt: brusselsInstant('2023-05-26', '00:00:00'),
     closesAt: brusselsInstant('2023-07-10', '12:00:00'),
     periodStart: '2023-10-01',
@@ -58,7 +57,7 @@ const HELD_CALLS: readonly CallSeed[] = [
     code: 'ps-2024',
     title: 'Plan Samenleven – projectjaar 3',
     year: 2024,
-    projectYear: 3,
+    programmeVersion: 2,
     opensAt: brusselsInstant('2024-04-22', '00:00:00'),
     closesAt: brusselsInstant('2024-05-06', '12:00:00'),
     periodStart: '2024-10-01',
@@ -88,7 +87,7 @@ function demoCall(today: Date): CallSeed {
     code: DEMO_CALL_CODE,
     title: 'Plan Samenleven – demo-oproep',
     year: Number(day.slice(0, 4)),
-    projectYear: 3,
+    programmeVersion: 2,
     opensAt: brusselsInstant(addDays(day, -30), '12:00:00'),
     closesAt: brusselsInstant(closingDay, '12:00:00'),
     periodStart,

@@ -33,7 +33,14 @@ export async function seedOrganisations(manager: EntityManager): Promise<number>
   const placeIds = new Map(places.map(({ id, code }) => [code, id]));
   const local = places
     .filter(({ kind }) => kind === 'municipality')
-    .map(({ id, code, kind, name, kbo, ovo }) => ({ code, kind, name, kbo, ovo, localGovernmentId: id }));
+    .map(({ id, code, name, kbo, ovo }) => ({
+      code,
+      kind: 'municipality' as const,
+      name,
+      kbo,
+      ovo,
+      localGovernmentId: id,
+    }));
   const others = ORGANISATIONS.map((organisation) => ({
     ...organisation,
     ovo: null,

@@ -1,35 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { Objective } from '../../entities/catalogue/objective.entity';
 import { Partner } from '../../entities/catalogue/partner.entity';
 import { Programme } from '../../entities/catalogue/programme.entity';
-import { Theme } from '../../entities/catalogue/theme.entity';
-import { idOf } from '../id-of';
 import { upsert } from '../upsert';
-import { OBJECTIVES, PROGRAMME } from './objectives';
+import { PROGRAMME } from './objectives';
 import { partners } from './partners';
-import { THEMES } from './themes';
+import { seedVersions } from './seed-versions';
 
-/** The programme with its objectives and themes. Answers how many rows were written. */
+/** The programme with its versions. What officials changed stays. Answers how many rows were written. */
 export async function seedProgramme(manager: EntityManager): Promise<number> {
-  let written = await upsert(manager, Programme, { key: ['code'], rows: [PROGRAMME] });
-  const { id: programmeId } = await manager.findOneByOrFail(Programme, { code: PROGRAMME.code });
-  written += await upsert(manager, Objective, {
-    key: ['programmeId', 'number'],
-    rows: OBJECTIVES.map((objective) => ({ ...objective, programmeId })),
-  });
-  const objectives = await manager.findBy(Objective, { programmeId });
-  const objectiveIds = new Map(objectives.map(({ id, number }) => [number, id]));
-  return (
-    written +
-    (await upsert(manager, Theme, {
-      key: ['programmeId', 'number'],
-      rows: THEMES.map(({ objective, ...theme }) => ({
-        ...theme,
-        programmeId,
-        objectiveId: idOf(objectiveIds, objective),
-      })),
-    }))
-  );
+  const written = await upsert(manager, Programme, { key: ['code'], rows: [PROGRAMME], onlyWhere: 'false' });
+  return written + (await seedVersions(manager));
 }
 
 /** The organisations around the programme. Answers how many rows were written. */

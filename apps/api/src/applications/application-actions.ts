@@ -1,4 +1,5 @@
 import type { ActionView, ApplicationView } from '@samenspoor/contracts/applications/application';
+import { windowOf } from '@samenspoor/contracts/calls/call-window';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
@@ -6,6 +7,7 @@ import {
   APPLICATION_LIFECYCLE,
   type ApplicationFacts,
   type ApplicationState,
+  NO_FACTS,
 } from '@samenspoor/domain/applications/application-lifecycle';
 import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
@@ -27,14 +29,18 @@ export interface ActionContext {
 
 /** A reason is asked in the dialogue of the action itself, so that it doesn't block offering the action. */
 const REASON_COMES_LATER = '…';
+const COMES_LATER = new Date(8.64e15);
 
 /** What this person can do with the application now, each with what still blocks it. Partners can only read. */
 export function actionsOf(actor: Actor, context: ActionContext, now: Date): ActionView[] {
   const municipal = actor.localGovernmentId !== null;
   if (municipal && !context.own) return [];
   const facts: ApplicationFacts = {
+    ...NO_FACTS,
     submission: context.draft ? submissionFactsOf(context.draft.view, context.draft.eligibility, now) : null,
     reason: REASON_COMES_LATER,
+    reopenUntil: COMES_LATER,
+    now,
     grantedUnits: context.grantedUnits ?? 0,
   };
   return available(APPLICATION_LIFECYCLE, context.state, permissionsOf(actor.role), facts).map((action) => ({
@@ -50,11 +56,11 @@ export function actionsOf(actor: Actor, context: ActionContext, now: Date): Acti
 /** The facts of submitting, from what is stored; every figure is worked out anew. */
 export function submissionFactsOf(view: StoredView, eligibility: EligibilityFacts, now: Date): SubmissionFacts {
   return {
-    window: { opensAt: new Date(view.call.opensAt), closesAt: new Date(view.call.closesAt) },
+    window: windowOf(view.window),
     now,
     table: workOutKpiTable(view.call.themes, view.lines),
     contact: view.contact,
     iban: view.iban,
-    eligibility: judgeEligibility(eligibility),
+    eligibility: judgeEligibility(eligibility, view.call),
   };
 }

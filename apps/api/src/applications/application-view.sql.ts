@@ -7,34 +7,52 @@ import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';
 const granted = (figure: string): string =>
   `case when a.state = 'granted' then ${figure} when ${IS_DECIDED} then 0 end`;
 
+/** SQL for the own contribution to a Flemish one, as `ownContribution` of the domain works it out. */
+const own = (cents: string, percent: string): string => `((${cents} * ${percent} + 99) / 100)`;
+
+const ownTotal = `coalesce((
+  select sum(${own('l.contribution_cents', 'vt.own_share_percent')})::int8
+  from application_line l
+  join indicator i on i.id = l.indicator_id
+  join version_theme vt on vt.programme_version_id = i.programme_version_id and vt.theme_id = i.theme_id
+  where l.application_id = a.id), 0)`;
+
+/** Theme numbers with what `column` of their row in the application holds. */
+const byTheme = (column: string, condition: string): string => `coalesce((
+    select json_object_agg(t.number::text, ${column} order by t.number)
+    from application_theme at join theme t on t.id = at.theme_id
+    where at.application_id = a.id and ${condition}), '{}')`;
+
 const linesJson = `coalesce((
   select json_agg(json_build_object(
     'indicatorCode', i.code, 'currentReach', l.current_reach, 'plannedReach', l.planned_reach,
     'themeNumber', t.number::text,
-    'flemishContributionCents', l.contribution_cents, 'ownContributionCents', l.contribution_cents,
+    'flemishContributionCents', l.contribution_cents,
+    'ownContributionCents', ${own('l.contribution_cents', 'vt.own_share_percent')},
     'grantedUnits', ${granted('coalesce(w.granted_units, 0)')},
     'grantedCents', ${granted('coalesce(w.granted_cents, 0)')},
     'targetReach', ${granted('case when w.granted_units > 0 then l.current_reach + w.granted_units else 0 end')})
     order by t.number, i.position, i.code)
   from application_line l
-  join call_indicator i on i.id = l.call_indicator_id
+  join indicator i on i.id = l.indicator_id
   join theme t on t.id = i.theme_id
-  left join award_line w on w.application_id = a.id and w.call_indicator_id = i.id
+  join version_theme vt on vt.programme_version_id = i.programme_version_id and vt.theme_id = i.theme_id
+  left join award_line w on w.application_id = a.id and w.indicator_id = i.id
   where l.application_id = a.id), '[]')`;
 
 const themesJson = `coalesce((
   select json_agg(json_build_object(
-    'number', t.number::text, 'title', t.title, 'rank', at.rank,
-    'flemishContributionCents', coalesce(sums.asked, 0), 'ceilingCents', coalesce(ct.ceiling_cents, 0),
+    'number', t.number::text, 'title', vt.title, 'rank', at.rank,
+    'flemishContributionCents', coalesce(sums.asked, 0), 'ceilingCents', vt.ceiling_cents,
     'grantedCents', ${granted('coalesce(sums.granted, 0)')}) order by at.rank)
   from application_theme at
   join theme t on t.id = at.theme_id
-  left join call_theme ct on ct.call_id = a.call_id and ct.theme_id = at.theme_id
+  join version_theme vt on vt.programme_version_id = a.programme_version_id and vt.theme_id = at.theme_id
   left join (
     select i.theme_id, sum(l.contribution_cents)::int8 as asked, sum(w.granted_cents)::int8 as granted
     from application_line l
-    join call_indicator i on i.id = l.call_indicator_id
-    left join award_line w on w.application_id = a.id and w.call_indicator_id = i.id
+    join indicator i on i.id = l.indicator_id
+    left join award_line w on w.application_id = a.id and w.indicator_id = i.id
     where l.application_id = a.id group by i.theme_id) sums on sums.theme_id = at.theme_id
   where at.application_id = a.id and at.rank is not null), '[]')`;
 
@@ -48,7 +66,11 @@ const partnershipJson = `(
 
 const viewJson = (now: string): string => `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference, 'state', a.state,
-  'call', ${callViewJson(now)},
+  'window', json_build_object(
+    'opensAt', ${isoInstant('c.opens_at')}, 'closesAt', ${isoInstant('c.closes_at')}, 'graceSeconds', c.grace_seconds,
+    'extendedUntil', ${isoInstant('x.until')}, 'extensionReason', x.reason, 'reopenedUntil', ${isoInstant('a.reopened_until')}),
+  'stateReason', a.state_reason,
+  'call', ${callViewJson(now, 'a.programme_version_id')},
   'applicant', (
     select json_build_object('id', g.id, 'name', g.name, 'kbo', g.kbo) from local_government g where g.id = a.applicant_id),
   'partnership', ${partnershipJson},
@@ -56,10 +78,9 @@ const viewJson = (now: string): string => `json_build_object(
     'firstName', a.contact_first_name, 'familyName', a.contact_family_name,
     'email', a.contact_email, 'phone', a.contact_phone),
   'iban', a.iban,
-  'motivations', coalesce((
-    select json_object_agg(t.number::text, at.motivation order by t.number)
-    from application_theme at join theme t on t.id = at.theme_id
-    where at.application_id = a.id and at.motivation <> ''), '{}'),
+  'motivations', ${byTheme('at.motivation', `at.motivation <> ''`)},
+  'ownStaffCents', ${byTheme('at.own_staff_cents', 'at.own_staff_cents > 0')},
+  'answers', a.answers, 'incentives', a.incentives,
   'lines', ${linesJson},
   'themes', ${themesJson},
   'ranking', coalesce((
@@ -67,8 +88,9 @@ const viewJson = (now: string): string => `json_build_object(
     from application_theme at join theme t on t.id = at.theme_id
     where at.application_id = a.id and at.rank is not null), '[]'),
   'totals', json_build_object(
-    'flemishContributionCents', a.asked_cents, 'ownContributionCents', a.asked_cents,
-    'projectCostCents', 2 * a.asked_cents, 'chosenThemes', a.chosen_themes,
+    'flemishContributionCents', a.asked_cents, 'ownContributionCents', ${ownTotal},
+    'projectCostCents', a.asked_cents + ${ownTotal}, 'incentiveCents', a.incentive_cents,
+    'chosenThemes', a.chosen_themes,
     'grantedCents', ${granted('coalesce(a.granted_cents, 0)')}),
   'createdAt', ${isoInstant('a.created_at')}, 'updatedAt', ${isoInstant('a.updated_at')},
   'submittedAt', ${isoInstant('a.submitted_at')},
@@ -88,7 +110,7 @@ const viewJson = (now: string): string => `json_build_object(
 export const APPLICATION_VIEW = `
   select a.version, a.state, ${ownIn('$2', '$3')} as own,
     ${viewJson('$4')}::text as view,
-    case when a.state = 'draft' then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
+    case when a.state in ('draft', 'reopened') then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
     case when a.state <> 'admissible' then null
       when exists (select from award w where w.application_id = a.id) then (
         select coalesce(sum(w.granted_units), 0)::int from award_line w where w.application_id = a.id)
@@ -100,4 +122,8 @@ export const APPLICATION_VIEW = `
   left join lateral (
     select s.sha256, s.submitted_by_name from application_submission s
     where s.application_id = a.id order by s.number desc limit 1) s on true
+  left join lateral (
+    select x.until, x.reason from call_extension x
+    where x.call_id = a.call_id and x.applicant_id = a.applicant_id and x.withdrawn_at is null
+    order by x.granted_at desc limit 1) x on true
   where a.id = $1 and ${visibleIn('$2', '$3')}`;

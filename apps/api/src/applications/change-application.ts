@@ -38,7 +38,7 @@ export class ChangeApplicationDetails {
   ): Promise<JsonText> {
     await this.work.run(async (tx) => {
       const application = await lockOwnDraft(tx, actor, id);
-      const catalogue = await readCallCatalogue(tx, application.callId);
+      const catalogue = await readCallCatalogue(tx, application.programmeVersionId);
       const motivations = change.motivations ?? {};
       const details = detailChanges(application, change);
       refuseIfAny([

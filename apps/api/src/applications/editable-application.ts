@@ -1,7 +1,7 @@
 import { Application } from '@samenspoor/database/entities/applications/application.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
-import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { staleFields, withChanged } from '@samenspoor/domain/applications/field-versions';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
@@ -31,7 +31,7 @@ export async function lockOwnApplication(tx: EntityManager, actor: Actor, id: st
 /** As `lockOwnApplication`, and still a draft: otherwise `already_submitted`. */
 export async function lockOwnDraft(tx: EntityManager, actor: Actor, id: string): Promise<Application> {
   const application = await lockOwnApplication(tx, actor, id);
-  const facts = { submission: null, reason: '', grantedUnits: 0 };
+  const facts = NO_FACTS;
   const decision = decide(APPLICATION_LIFECYCLE, 'edit', application.state, permissionsOf(actor.role), facts);
   decidedOrRefused(decision, () => ALREADY_SUBMITTED);
   return application;

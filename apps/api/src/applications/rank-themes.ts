@@ -30,7 +30,7 @@ export class RankThemes {
   ): Promise<JsonText> {
     await this.work.run(async (tx) => {
       const application = await lockOwnDraft(tx, actor, id);
-      const catalogue = await readCallCatalogue(tx, application.callId);
+      const catalogue = await readCallCatalogue(tx, application.programmeVersionId);
       // The stored ranking always holds exactly the chosen themes.
       const stored = await readRanking(tx, id);
       const known = catalogue.themes.map((theme) => theme.number);

@@ -3,6 +3,7 @@ import type { EligibilityView } from '@samenspoor/contracts/applications/applica
 import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
+import type { EligibilityTerms } from '@samenspoor/domain/applications/eligibility-terms';
 import { NamedQueries } from '../platform/data/named-queries';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import { visibleIn } from './application-scope.sql';
@@ -12,11 +13,13 @@ import { scopeValues } from './scope-values';
 interface Row {
   readonly filed: EligibilityView | null;
   readonly facts: EligibilityFacts | null;
+  readonly terms: EligibilityTerms;
 }
 
 /** $1 id, $2 and $3 the scope. What was filed keeps the outcome of that moment; a draft is judged by the facts of now. */
 const ELIGIBILITY = `
-  select filed.eligibility as filed, case when filed.eligibility is null then ${ELIGIBILITY_FACTS_JSON} end as facts
+  select filed.eligibility as filed, case when filed.eligibility is null then ${ELIGIBILITY_FACTS_JSON} end as facts,
+    (select v.content from programme_version v where v.id = a.programme_version_id) as terms
   from application a
   join call c on c.id = a.call_id
   left join lateral (
@@ -33,7 +36,7 @@ export class ReadEligibility {
     const values = [id, ...scopeValues(actor)];
     const row = foundOrRefused(await this.queries.first<Row>('application-eligibility', ELIGIBILITY, values));
     if (row.filed) return row.filed;
-    const { eligible, rules } = judgeEligibility(foundOrRefused(row.facts));
+    const { eligible, rules } = judgeEligibility(foundOrRefused(row.facts), row.terms);
     return { eligible, rules: rules.map(explainRule) };
   }
 }

@@ -34,7 +34,7 @@ export class ReplaceLines {
   ): Promise<JsonText> {
     await this.work.run(async (tx) => {
       const application = await lockOwnDraft(tx, actor, id);
-      const catalogue = await readCallCatalogue(tx, application.callId);
+      const catalogue = await readCallCatalogue(tx, application.programmeVersionId);
       const table = workOutKpiTable(catalogue.themes, lines);
       refuseIfAny(table.refusals);
       const changes = lineChanges(await readLines(tx, id, catalogue), lines);

@@ -37,7 +37,7 @@ export class StartApplication {
       const call = await tx.findOneBy(Call, { code: callCode });
       if (!call) throw RefusalError.of('unknown_call', { call: callCode }, '/callCode');
       if (partnershipId) await this.refuseUnlessLead(tx, applicantId, partnershipId);
-      return this.insert(tx, actor, call.id, applicantId, partnershipId ?? null);
+      return this.insert(tx, actor, call, applicantId, partnershipId ?? null);
     });
     return this.application.execute(actor, id);
   }
@@ -61,16 +61,16 @@ export class StartApplication {
   private async insert(
     tx: EntityManager,
     actor: Actor,
-    callId: string,
+    call: Call,
     applicantId: string,
     partnershipId: string | null,
   ): Promise<string> {
     const state = APPLICATION_LIFECYCLE.initial;
     const [started] = await tx.query<{ id: string }[]>(
-      `insert into application (call_id, applicant_id, partnership_id, state, created_by, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $6)
+      `insert into application (call_id, programme_version_id, applicant_id, partnership_id, state, created_by, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $7)
        on conflict (call_id, applicant_id) do nothing returning id`,
-      [callId, applicantId, partnershipId, state, actor.personId, this.clock.now()],
+      [call.id, call.programmeVersionId, applicantId, partnershipId, state, actor.personId, this.clock.now()],
     );
     if (!started) throw RefusalError.of('application_exists', undefined, '/callCode');
     await this.audit.record(tx, actor, {

@@ -13,7 +13,7 @@ export async function readLines(
 ): Promise<KpiLine[]> {
   const stored = await tx.findBy(ApplicationLine, { applicationId });
   return [...indicatorIds].flatMap(([indicatorCode, id]) => {
-    const line = stored.find(({ callIndicatorId }) => callIndicatorId === id);
+    const line = stored.find(({ indicatorId }) => indicatorId === id);
     return line ? [{ indicatorCode, currentReach: line.currentReach, plannedReach: line.plannedReach }] : [];
   });
 }
@@ -26,14 +26,14 @@ export async function writeLines(
   rows: readonly KpiRow[],
 ): Promise<void> {
   const ids = rows.map((row) => foundOrRefused(indicatorIds.get(row.indicatorCode)));
-  await tx.query('delete from application_line where application_id = $1 and call_indicator_id <> all($2::uuid[])', [
+  await tx.query('delete from application_line where application_id = $1 and indicator_id <> all($2::uuid[])', [
     applicationId,
     ids,
   ]);
   await tx.query(
-    `insert into application_line (application_id, call_indicator_id, current_reach, planned_reach, contribution_cents)
+    `insert into application_line (application_id, indicator_id, current_reach, planned_reach, contribution_cents)
      select $1, * from unnest($2::uuid[], $3::int[], $4::int[], $5::int8[])
-     on conflict (application_id, call_indicator_id) do update set
+     on conflict (application_id, indicator_id) do update set
        current_reach = excluded.current_reach, planned_reach = excluded.planned_reach,
        contribution_cents = excluded.contribution_cents`,
     [

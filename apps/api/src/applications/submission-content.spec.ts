@@ -57,7 +57,7 @@ const place = (name: string) => ({
 });
 const facts = {
   table: workOutKpiTable(VIEW.call.themes, VIEW.lines),
-  eligibility: judgeEligibility({ applicant: place('Eeklo'), partners: [place('Aalter')] }),
+  eligibility: judgeEligibility({ applicant: place('Eeklo'), partners: [place('Aalter')] }, VIEW.call),
 };
 const content = submissionContent(VIEW, facts, {
   reference: 'PS-2024-0001',

@@ -7,7 +7,7 @@ import { ApplicationSubmission } from '@samenspoor/database/entities/application
 import { Application } from '@samenspoor/database/entities/applications/application.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
-import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { changedSince } from '@samenspoor/domain/applications/field-versions';
 import { type JsonValue, canonicalJson } from '@samenspoor/domain/kernel/canonical-json';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
@@ -56,9 +56,8 @@ export class SubmitApplication {
     const { reference, programmeName } = await nextReference(tx, application.callId);
     const { view, facts } = await readSubmissionFacts(tx, actor, application.id, now);
     const decision = decide(APPLICATION_LIFECYCLE, 'submit', application.state, permissionsOf(actor.role), {
+      ...NO_FACTS,
       submission: facts,
-      reason: '',
-      grantedUnits: 0,
     });
     const { to } = decidedOrRefused(decision, () => ALREADY_SUBMITTED);
     const { personName: name, organisationName: organisation } = actor;

@@ -1,12 +1,14 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import type { KpiLine } from '@samenspoor/domain/applications/kpi-table';
 import { type AwardLine, prefillAward } from '@samenspoor/domain/assessment/award';
+import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { FundedTheme } from '@samenspoor/domain/catalogue/objectives';
 
 /** One KPI row of the call, with what was asked and what the award holds on it (null: nothing). */
 export interface FileRow {
   readonly indicatorId: string;
   readonly indicatorCode: string;
+  readonly measure: Measure;
   readonly unit: string;
   readonly targetGroup: string;
   readonly unitPriceCents: number;
@@ -15,6 +17,7 @@ export interface FileRow {
   readonly themeNumber: string;
   readonly agiiSupported: boolean;
   readonly ceilingCents: number;
+  readonly ownSharePercent: number;
   readonly currentReach: number;
   readonly plannedReach: number;
   readonly askedCents: number;
@@ -43,8 +46,9 @@ export function fundedThemesOf(file: AssessmentFile): FundedTheme[] {
     return {
       number,
       ceilingCents: rows[0]?.ceilingCents ?? 0,
-      indicators: rows.map(({ indicatorCode: code, unit, targetGroup, unitPriceCents, maxUnits }) => {
-        return { code, unit, targetGroup, unitPriceCents, maxUnits };
+      ownSharePercent: rows[0]?.ownSharePercent ?? 0,
+      indicators: rows.map(({ indicatorCode: code, measure, unit, targetGroup, unitPriceCents, maxUnits }) => {
+        return { code, measure, unit, targetGroup, unitPriceCents, maxUnits, countRule: '' };
       }),
     };
   });

@@ -17,21 +17,21 @@ interface StoredRow extends FileRow {
 /** $1 a filed application: one row per KPI row of its call. Amounts fit a double exactly. */
 const FILE = `
   select a.state, a.version, a.reference, a.applicant_id as "applicantId", coalesce(w.version, 0) as "awardVersion",
-         i.id as "indicatorId", i.code as "indicatorCode", i.unit, i.target_group as "targetGroup",
+         i.id as "indicatorId", i.code as "indicatorCode", i.measure, i.unit, i.target_group as "targetGroup",
          i.unit_price_cents::float8 as "unitPriceCents", i.max_units as "maxUnits",
-         t.id as "themeId", t.number::text as "themeNumber", t.agii_supported as "agiiSupported",
-         ct.ceiling_cents::float8 as "ceilingCents",
+         t.id as "themeId", t.number::text as "themeNumber", ct.agii_supported as "agiiSupported",
+         ct.ceiling_cents::float8 as "ceilingCents", ct.own_share_percent as "ownSharePercent",
          coalesce(l.current_reach, 0) as "currentReach", coalesce(l.planned_reach, 0) as "plannedReach",
          coalesce(l.contribution_cents, 0)::float8 as "askedCents",
          g.granted_units as "grantedUnits", g.granted_cents::float8 as "grantedCents"
     from application a
-    join call_indicator i on i.call_id = a.call_id
+    join indicator i on i.programme_version_id = a.programme_version_id
     join theme t on t.id = i.theme_id
-    join call_theme ct on ct.call_id = a.call_id and ct.theme_id = t.id
+    join version_theme ct on ct.programme_version_id = a.programme_version_id and ct.theme_id = t.id
     left join award w on w.application_id = a.id
-    left join application_line l on l.application_id = a.id and l.call_indicator_id = i.id
-    left join award_line g on g.application_id = a.id and g.call_indicator_id = i.id
-   where a.id = $1 and a.state <> 'draft'
+    left join application_line l on l.application_id = a.id and l.indicator_id = i.id
+    left join award_line g on g.application_id = a.id and g.indicator_id = i.id
+   where a.id = $1 and a.state not in ('draft', 'reopened')
    order by i.position`;
 
 /** Finds files to assess. Only who sees filed applications has any: for everybody else nothing exists here. */

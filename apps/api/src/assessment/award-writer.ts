@@ -62,8 +62,8 @@ export class AwardWriter {
     const ids = new Map(file.rows.map((row) => [row.indicatorCode, row.indicatorId]));
     await tx.delete(StoredAwardLine, { applicationId });
     const rows = lines.flatMap(({ indicatorCode, grantedUnits, grantedCents }) => {
-      const callIndicatorId = ids.get(indicatorCode);
-      return callIndicatorId === undefined ? [] : [{ applicationId, callIndicatorId, grantedUnits, grantedCents }];
+      const indicatorId = ids.get(indicatorCode);
+      return indicatorId === undefined ? [] : [{ applicationId, indicatorId, grantedUnits, grantedCents }];
     });
     if (rows.length > 0) await tx.insert(StoredAwardLine, rows);
   }

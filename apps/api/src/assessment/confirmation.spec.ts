@@ -9,7 +9,16 @@ const theme = (number: string, codes: readonly string[]): CallThemeView => ({
   objectiveTitle: 'Nederlands',
   agiiSupported: true,
   ceilingCents: 13_500_000,
-  indicators: codes.map((code) => ({ code, unit: 'persoon', targetGroup: '', unitPriceCents: 6_000, maxUnits: 100 })),
+  ownSharePercent: 100,
+  indicators: codes.map((code) => ({
+    code,
+    measure: 'units',
+    unit: 'persoon',
+    targetGroup: '',
+    unitPriceCents: 6_000,
+    maxUnits: 100,
+    countRule: '',
+  })),
 });
 
 const line = (indicatorCode: string, plannedReach: number, grantedUnits: number | null): LineView => ({

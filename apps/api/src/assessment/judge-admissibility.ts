@@ -5,7 +5,7 @@ import { Admissibility } from '@samenspoor/database/entities/assessment/admissib
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { applicationScope } from '@samenspoor/domain/access/scopes';
-import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
@@ -28,7 +28,7 @@ export class JudgeAdmissibility {
   execute(actor: Actor, applicationId: string, body: JudgeAdmissibilityBody, expected: number | null): Promise<void> {
     const { admissible } = body;
     const reason = body.reason?.trim() ?? '';
-    const facts = { submission: null, reason, grantedUnits: 0 };
+    const facts = { ...NO_FACTS, reason };
     return this.unitOfWork.run(async (tx) => {
       const file = await this.store.lock(tx, applicationScope(actor), applicationId);
       const action = admissible ? 'admit' : 'reject';

@@ -6,6 +6,7 @@ export const sampleRow = (indicatorCode: string, changes: Partial<FileRow> = {})
   return {
     indicatorId: `indicator-${indicatorCode}`,
     indicatorCode,
+    measure: 'units',
     unit: 'begeleide persoon',
     targetGroup: 'nieuwkomers',
     unitPriceCents: 6_000,
@@ -14,6 +15,7 @@ export const sampleRow = (indicatorCode: string, changes: Partial<FileRow> = {})
     themeNumber,
     agiiSupported: themeNumber === '5',
     ceilingCents: 13_500_000,
+    ownSharePercent: 100,
     currentReach: 0,
     plannedReach: 0,
     askedCents: 0,

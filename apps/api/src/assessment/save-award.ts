@@ -3,7 +3,7 @@ import type { AwardLineBody, AwardView } from '@samenspoor/contracts/assessment/
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { applicationScope } from '@samenspoor/domain/access/scopes';
-import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { refuseAwardInState } from '@samenspoor/domain/assessment/assessment-state';
 import { type AwardLine, completeAward, judgeAward } from '@samenspoor/domain/assessment/award';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
@@ -69,7 +69,7 @@ export class SaveAward {
 }
 
 function refuseUnlessPreparing(actor: Actor, file: AssessmentFile): void {
-  const facts = { submission: null, reason: '', grantedUnits: 0 };
+  const facts = NO_FACTS;
   const verdict = decide(APPLICATION_LIFECYCLE, 'award', file.state, permissionsOf(actor.role), facts);
   decidedOrRefused(verdict, refuseAwardInState);
 }

@@ -9,7 +9,7 @@ import type { TimelineChange } from '@samenspoor/contracts/audit/timeline';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { applicationScope } from '@samenspoor/domain/access/scopes';
-import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/application-lifecycle';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { refuseAwardInState } from '@samenspoor/domain/assessment/assessment-state';
 import { type AwardLine, awardTotals, judgeAward } from '@samenspoor/domain/assessment/award';
 import { formatCents } from '@samenspoor/domain/kernel/format';
@@ -48,7 +48,7 @@ export class TakeDecision {
       const file = await this.store.lock(tx, applicationScope(actor), applicationId);
       const award = outcome === 'granted' ? awardOf(file) : [];
       const { units, cents: grantedCents } = awardTotals(award);
-      const facts = { submission: null, reason, grantedUnits: units };
+      const facts = { ...NO_FACTS, reason, grantedUnits: units };
       const action = outcome === 'granted' ? 'grant' : 'refuse';
       const verdict = decide(APPLICATION_LIFECYCLE, action, file.state, permissionsOf(actor.role), facts);
       const { to } = decidedOrRefused(verdict, refuseAwardInState);

@@ -6,7 +6,7 @@ import { decodeCursor } from '../platform/http/cursor';
 import { EdgeError } from '../platform/http/edge-error';
 import { JsonText } from '../platform/http/json-text';
 import type { PageQuery } from '../platform/http/page-query';
-import { callSummaryJson } from './call-json.sql';
+import { callSummaryJson, isPublic } from './call-json.sql';
 
 /**
  * Open calls first, by deadline; then announced ones by opening; then closed ones, the latest first. $1 now, $2 to $4
@@ -19,7 +19,7 @@ const CALLS = `
       case when $1 < c.opens_at then extract(epoch from c.opens_at)::int8
            when $1 < c.closes_at then extract(epoch from c.closes_at)::int8
            else -extract(epoch from c.closes_at)::int8 end as moment
-    from call c),
+    from call c where ${isPublic('$1')}),
   found as (
     select ranked.*, row_number() over (order by part, moment, code) as place from ranked
     where $2::int is null or (part, moment, code) > ($2::int, $3::int8, $4::text)

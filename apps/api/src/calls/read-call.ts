@@ -3,12 +3,12 @@ import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { JsonText } from '../platform/http/json-text';
 import { foundOrRefused } from '../platform/http/refusal-error';
-import { callViewJson } from './call-json.sql';
+import { callViewJson, isPublic } from './call-json.sql';
 
 /** $1 code, $2 now. Shape: `CallView`. */
 const CALL = `
-  select ${callViewJson('$2')}::text as view
-  from call c join programme p on p.id = c.programme_id where c.code = $1`;
+  select ${callViewJson('$2', 'c.programme_version_id')}::text as view
+  from call c join programme p on p.id = c.programme_id where c.code = $1 and ${isPublic('$2')}`;
 
 /** A call with its themes, KPI rows, prices and ceilings; an unknown code is `not_found`. */
 @Injectable()

@@ -50,15 +50,15 @@ const FILES = `
                    'askedCents', l.contribution_cents, 'grantedUnits', w.granted_units, 'grantedCents', w.granted_cents)
                  order by i.position), '[]')
             from application_line l
-            join call_indicator i on i.id = l.call_indicator_id
+            join indicator i on i.id = l.indicator_id
             left join award_line w on a.state = 'granted' and w.application_id = a.id
-                                  and w.call_indicator_id = l.call_indicator_id
+                                  and w.indicator_id = l.indicator_id
            where l.application_id = a.id and (l.current_reach > 0 or l.planned_reach > 0)) as lines
     from application a
     join call c on c.id = a.call_id
     join local_government g on g.id = a.applicant_id
     left join reference_region r on r.code = g.reference_region_code
-   where c.programme_id = $1 and c.year = $2 and a.state <> 'draft' and a.reference > $3
+   where c.programme_id = $1 and c.year = $2 and portfolio_counts(a.state) and not c.practice and a.reference > $3
    order by a.reference
    limit $4`;
 

@@ -1,5 +1,6 @@
 import type { CallSummary, CallView } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { callWindowOf } from '@samenspoor/contracts/calls/call-window';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 import request from 'supertest';
 import { startTestApp } from '../support/test-app';
@@ -47,10 +48,7 @@ describe('the list of calls', () => {
     async (instant) => {
       test.clock.stopAt(instant);
       const { items } = (await get('/calls')).body as Page<CallSummary>;
-      for (const { opensAt, closesAt, phase } of items) {
-        const window = { opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
-        expect(phase).toBe(callPhase(window, new Date(instant)));
-      }
+      for (const call of items) expect(call.phase).toBe(callPhase(callWindowOf(call), new Date(instant)));
       const places = items.map(({ phase }) => ['open', 'announced', 'closed'].indexOf(phase));
       expect(places).toEqual([...places].sort());
     },

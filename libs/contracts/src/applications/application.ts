@@ -1,5 +1,7 @@
 import type { ApplicationAction, ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
+import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
+import type { Answers } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
 
@@ -60,8 +62,22 @@ export interface TotalsView {
   readonly flemishContributionCents: number;
   readonly ownContributionCents: number;
   readonly projectCostCents: number;
+  /** What the incentives come to, on top of the Flemish contribution and without own contribution. */
+  readonly incentiveCents: number;
   readonly chosenThemes: number;
   readonly grantedCents: number | null;
+}
+
+/** When this application can be submitted; `ownWindow` of the domain tells which moment counts. Instants. */
+export interface WindowView {
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly graceSeconds: number;
+  /** First moment too late by an extension for this applicant, with its reason; null without one. */
+  readonly extendedUntil: string | null;
+  readonly extensionReason: string | null;
+  /** First moment too late of an application that was reopened; null otherwise. */
+  readonly reopenedUntil: string | null;
 }
 
 /** Something that this person can do now or could do, with what holds it back. */
@@ -106,12 +122,19 @@ export interface ApplicationView {
   /** "PS-2026-0001"; null while a draft. */
   readonly reference: string | null;
   readonly state: ApplicationState;
+  /** Why it was withdrawn or reopened; null otherwise. */
+  readonly stateReason: string | null;
+  readonly window: WindowView;
   readonly call: CallView;
   readonly applicant: { readonly id: string; readonly name: string; readonly kbo: string | null };
   readonly partnership: PartnershipView | null;
   readonly contact: ContactView;
   readonly iban: string;
   readonly motivations: Readonly<Record<string, string>>;
+  /** The part of the own contribution that is staff, by theme number; the rest is money. */
+  readonly ownStaffCents: Readonly<Record<string, number>>;
+  readonly answers: Answers;
+  readonly incentives: AskedIncentives;
   readonly lines: readonly LineView[];
   /** Chosen themes by rank. */
   readonly themes: readonly ApplicationThemeView[];

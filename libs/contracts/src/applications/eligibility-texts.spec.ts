@@ -3,6 +3,7 @@ import {
   type EligibilityMember,
   judgeEligibility,
 } from '@samenspoor/domain/applications/eligibility';
+import { SAMPLE_TERMS } from '@samenspoor/domain/applications/testing/sample-themes';
 import { explainRule } from './eligibility-texts';
 
 const place = (name: string, change: Partial<EligibilityMember> = {}): EligibilityMember => ({
@@ -15,7 +16,10 @@ const place = (name: string, change: Partial<EligibilityMember> = {}): Eligibili
 });
 const explain = (applicant: EligibilityMember, partners: readonly EligibilityMember[] | null): Record<string, string> =>
   Object.fromEntries(
-    judgeEligibility({ applicant, partners }).rules.map((rule) => [rule.code, explainRule(rule).explanation]),
+    judgeEligibility({ applicant, partners }, SAMPLE_TERMS).rules.map((rule) => [
+      rule.code,
+      explainRule(rule).explanation,
+    ]),
   );
 
 describe('the explanation of eligibility', () => {

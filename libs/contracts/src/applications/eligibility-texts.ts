@@ -8,14 +8,19 @@ type Text = (params: Params) => string;
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 const count = (params: Params, key: string): string => formatCount(Number(params[key] ?? 0));
 
+function whyNot(kind: string, name: string): string {
+  if (kind === 'rand')
+    return `${name} dient in samen met faciliteitengemeenten, niet alleen. Start de aanvraag voor een samenwerkingsverband.`;
+  return kind === 'vgc'
+    ? `${name} dient alleen in, niet in een samenwerkingsverband.`
+    : `${name} kan op deze manier geen aanvraag indienen voor dit programma: kijk bij de oproep wie in aanmerking komt.`;
+}
+
 /** What is said of a rule that holds, and of one that doesn't. */
 const EXPLANATIONS: Readonly<Record<EligibilityRuleCode, readonly [satisfied: Text, unsatisfied: Text]>> = {
   applicant_kind: [
     (params) => `${text(params, 'name')} kan een aanvraag indienen voor dit programma.`,
-    (params) =>
-      params['kind'] === 'rand'
-        ? `${text(params, 'name')} dient in samen met faciliteitengemeenten, niet alleen. Start de aanvraag voor een samenwerkingsverband.`
-        : `${text(params, 'name')} dient alleen in, niet in een samenwerkingsverband.`,
+    (params) => whyNot(String(params['kind']), text(params, 'name')),
   ],
   origin_figure_known: [
     () => 'Het officiële cijfer van het aantal inwoners met een herkomst van buiten de EU-14 is bekend.',
@@ -36,7 +41,10 @@ const EXPLANATIONS: Readonly<Record<EligibilityRuleCode, readonly [satisfied: Te
   ],
   partnership_size: [
     (params) => `Het samenwerkingsverband telt ${count(params, 'members')} leden.`,
-    () => 'Het samenwerkingsverband heeft in deze projectperiode nog geen partners.',
+    (params) =>
+      Number(params['minimum'] ?? 2) > 2
+        ? `Het samenwerkingsverband telt ${count(params, 'members')} leden. Er zijn er minstens ${count(params, 'minimum')} nodig.`
+        : 'Het samenwerkingsverband heeft in deze projectperiode nog geen partners.',
   ],
   same_reference_region: [
     (params) => `Alle gemeenten liggen in de referentieregio ${text(params, 'region')}.`,

@@ -4,6 +4,8 @@ import type { ApplicationState } from '@samenspoor/domain/applications/applicati
 export const STATE_TITLES: Readonly<Record<ApplicationState, string>> = {
   draft: 'Ontwerp',
   submitted: 'Ingediend',
+  reopened: 'Opnieuw geopend',
+  withdrawn: 'Ingetrokken',
   admissible: 'Ontvankelijk',
   inadmissible: 'Niet ontvankelijk',
   granted: 'Toegekend',

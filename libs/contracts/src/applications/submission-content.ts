@@ -27,7 +27,7 @@ export interface SubmissionContent {
   readonly iban: string;
   /** Every theme that the call funds, by number: the whole KPI table, also where nothing is asked. */
   readonly themes: readonly SubmittedTheme[];
-  readonly totals: Omit<TotalsView, 'grantedCents'>;
+  readonly totals: Omit<TotalsView, 'grantedCents' | 'incentiveCents'>;
   readonly eligibility: EligibilityView;
 }
 

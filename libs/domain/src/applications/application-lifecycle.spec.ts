@@ -6,10 +6,11 @@ import {
   APPLICATION_LIFECYCLE,
   APPLICATION_STATES,
   DECIDED_STATES,
+  NO_FACTS,
 } from './application-lifecycle';
 
 const handler = permissionsOf('case_handler');
-const nothing = { submission: null, reason: '', grantedUnits: 0 };
+const nothing = NO_FACTS;
 
 describe('the lifecycle of an application', () => {
   it('reaches every state and gets stuck in none', () => {
@@ -22,11 +23,27 @@ describe('the lifecycle of an application', () => {
     expect(actionsOf('municipal_staff', 'draft')).toEqual(['edit', 'submit']);
     expect(actionsOf('signatory', 'draft')).toEqual(['edit', 'submit']);
     expect(actionsOf('case_handler', 'draft')).toEqual([]);
-    expect(actionsOf('case_handler', 'submitted')).toEqual(['admit', 'reject']);
+    expect(actionsOf('case_handler', 'submitted')).toEqual(['reopen', 'admit', 'reject']);
     expect(actionsOf('case_handler', 'admissible')).toEqual(['award', 'grant', 'refuse']);
-    for (const state of APPLICATION_STATES.filter((candidate) => candidate !== 'draft'))
-      for (const role of ROLES.filter((candidate) => candidate !== 'case_handler'))
-        expect([role, state, actionsOf(role, state)]).toEqual([role, state, []]);
+    const applicants = ROLES.filter((role) => permissionsOf(role).has('application:submit'));
+    const others = ROLES.filter((role) => role !== 'case_handler' && !permissionsOf(role).has('application:edit'));
+    for (const role of applicants) {
+      expect(actionsOf(role, 'submitted')).toEqual(['withdraw']);
+      expect(actionsOf(role, 'reopened')).toEqual(['edit', 'submit', 'withdraw']);
+      expect(actionsOf(role, 'admissible')).toEqual(['withdraw']);
+    }
+    for (const state of APPLICATION_STATES)
+      for (const role of others) expect([role, state, actionsOf(role, state)]).toEqual([role, state, []]);
+  });
+
+  it('reopens until a moment that lies ahead, with a reason', () => {
+    const now = new Date('2026-03-02T10:00:00Z');
+    const facts = { ...nothing, now, reason: 'Fout in het rekeningnummer' };
+    const reopen = (until: string) =>
+      decide(APPLICATION_LIFECYCLE, 'reopen', 'submitted', handler, { ...facts, reopenUntil: new Date(until) }).kind;
+    expect(reopen('2026-03-02T10:00:00Z')).toBe('refused');
+    expect(reopen('2026-03-02T10:00:01Z')).toBe('allowed');
+    expect(decide(APPLICATION_LIFECYCLE, 'reopen', 'submitted', handler, { ...nothing, now }).kind).toBe('refused');
   });
 
   it.each(['reject', 'refuse'] as const)('does not %s without a reason', (action) => {

@@ -5,26 +5,61 @@ import type { Lifecycle } from '../workflow/lifecycle';
 import { type SubmissionFacts, judgeSubmission } from './submission';
 
 /** The states of an application, from the applicant's first line to the decision. */
-export const APPLICATION_STATES = ['draft', 'submitted', 'admissible', 'inadmissible', 'granted', 'refused'] as const;
+export const APPLICATION_STATES = [
+  'draft',
+  'submitted',
+  'reopened',
+  'withdrawn',
+  'admissible',
+  'inadmissible',
+  'granted',
+  'refused',
+] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 /** What can be done with an application; `edit` and `award` keep its state. */
-export const APPLICATION_ACTIONS = ['edit', 'submit', 'admit', 'reject', 'award', 'grant', 'refuse'] as const;
+export const APPLICATION_ACTIONS = [
+  'edit',
+  'submit',
+  'withdraw',
+  'reopen',
+  'restore',
+  'admit',
+  'reject',
+  'award',
+  'grant',
+  'refuse',
+] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 
 /** What the guards look at. The API gives only the part an action needs; a missing part guards nothing else. */
 export interface ApplicationFacts {
   readonly submission: SubmissionFacts | null;
-  /** The reason as typed with `reject` and `refuse`. */
+  /** The reason as typed with `withdraw`, `reopen`, `reject` and `refuse`. */
   readonly reason: string;
+  /** First moment too late to submit what is reopened, as typed with `reopen`. */
+  readonly reopenUntil: Date | null;
+  /** The server's clock; what `reopenUntil` is compared with. */
+  readonly now: Date | null;
   /** Sum of the granted units in the award being prepared. */
   readonly grantedUnits: number;
 }
+
+/** For who needs none of the facts, or only some: everything left out. */
+export const NO_FACTS: ApplicationFacts = {
+  submission: null,
+  reason: '',
+  reopenUntil: null,
+  now: null,
+  grantedUnits: 0,
+};
 
 const submittable = (facts: ApplicationFacts): AnyRefusal[] =>
   facts.submission ? judgeSubmission(facts.submission) : [];
 const reasoned = (facts: ApplicationFacts): AnyRefusal[] =>
   facts.reason.trim() === '' ? [refusal('reason_required', undefined, '/reason')] : [];
+const endsLater = ({ reopenUntil, now }: ApplicationFacts): AnyRefusal[] =>
+  reopenUntil !== null && now !== null && reopenUntil > now ? [] : [refusal('reopen_end_invalid', undefined, '/until')];
 const somethingGranted = (facts: ApplicationFacts): AnyRefusal[] =>
   facts.grantedUnits > 0 ? [] : [refusal('nothing_granted')];
 
@@ -39,14 +74,30 @@ export const APPLICATION_LIFECYCLE: Lifecycle<
   initial: 'draft',
   final: ['inadmissible', 'granted', 'refused'],
   transitions: {
-    edit: { from: ['draft'], permission: 'application:edit', guards: [] },
+    edit: { from: ['draft', 'reopened'], permission: 'application:edit', guards: [] },
     submit: {
-      from: ['draft'],
+      from: ['draft', 'reopened'],
       to: 'submitted',
       permission: 'application:submit',
       guards: [submittable],
       event: 'application.submitted',
     },
+    withdraw: {
+      from: ['submitted', 'reopened', 'admissible'],
+      to: 'withdrawn',
+      permission: 'application:submit',
+      guards: [reasoned],
+      event: 'application.withdrawn',
+    },
+    reopen: {
+      from: ['submitted', 'withdrawn'],
+      to: 'reopened',
+      permission: 'assessment:reopen',
+      guards: [reasoned, endsLater],
+      event: 'application.reopened',
+    },
+    // What was submitted before stands again: by an official, or by itself when the end passes.
+    restore: { from: ['reopened'], to: 'submitted', permission: 'assessment:reopen', guards: [] },
     admit: {
       from: ['submitted'],
       to: 'admissible',

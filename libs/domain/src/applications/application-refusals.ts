@@ -25,6 +25,7 @@ export const APPLICATION_REFUSAL_CODES = [
   'motivation_missing',
   'not_eligible',
   'partnership_members_invalid',
+  'reopen_end_invalid',
   'already_collaborator',
   'already_has_access',
   'not_a_colleague',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type EligibilityMember, ORIGIN_THRESHOLD, judgeEligibility } from './eligibility';
+import { type EligibilityMember, judgeEligibility } from './eligibility';
+import { SAMPLE_TERMS } from './testing/sample-themes';
 
 const place = (change: Partial<EligibilityMember> = {}): EligibilityMember => ({
   name: 'Eeklo',
@@ -10,7 +11,7 @@ const place = (change: Partial<EligibilityMember> = {}): EligibilityMember => ({
   ...change,
 });
 const failed = (applicant: EligibilityMember, partners: readonly EligibilityMember[] | null) =>
-  judgeEligibility({ applicant, partners })
+  judgeEligibility({ applicant, partners }, SAMPLE_TERMS)
     .rules.filter(({ satisfied }) => !satisfied)
     .map(({ code }) => code);
 
@@ -44,7 +45,7 @@ describe('applying together', () => {
 
   it('stays within one reference region, and names who is outside it', () => {
     const partners = [place({ name: 'Brugge', originCount: 9_000, referenceRegion: 'Brugge' })];
-    const { rules } = judgeEligibility({ applicant: place(), partners });
+    const { rules } = judgeEligibility({ applicant: place(), partners }, SAMPLE_TERMS);
     expect(rules.find(({ code }) => code === 'same_reference_region')).toEqual({
       code: 'same_reference_region',
       satisfied: false,
@@ -58,7 +59,7 @@ describe('applying together', () => {
 
   it('takes municipalities that are in no other partnership, and names both', () => {
     const partners = [place({ name: 'Wetteren', originCount: 9_000, otherPartnerships: ['Scheldeland'] })];
-    const rule = judgeEligibility({ applicant: place(), partners }).rules.at(-1);
+    const rule = judgeEligibility({ applicant: place(), partners }, SAMPLE_TERMS).rules.at(-1);
     expect(rule).toMatchObject({ satisfied: false, params: { doubled: 'Wetteren (Scheldeland)' } });
   });
 
@@ -88,7 +89,7 @@ describe('eligibility of anybody', () => {
   it('is the conjunction of its rules, each of which appears once', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        const { eligible, rules } = judgeEligibility(given);
+        const { eligible, rules } = judgeEligibility(given, SAMPLE_TERMS);
         expect(eligible).toBe(rules.every(({ satisfied }) => satisfied));
         expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
         expect(rules.length).toBeGreaterThan(0);
@@ -102,8 +103,8 @@ describe('eligibility of anybody', () => {
         const municipalities = [applicant, ...(partners ?? [])].filter(({ kind }) => kind === 'municipality');
         const total = municipalities.reduce((sum, { originCount }) => sum + (originCount ?? 0), 0);
         const alone = partners === null && applicant.kind === 'vgc';
-        if (judgeEligibility({ applicant, partners }).eligible && !alone)
-          expect(total).toBeGreaterThan(ORIGIN_THRESHOLD);
+        if (judgeEligibility({ applicant, partners }, SAMPLE_TERMS).eligible && !alone)
+          expect(total).toBeGreaterThan(7_500);
       }),
     );
   });
@@ -115,11 +116,9 @@ describe('eligibility of anybody', () => {
           ...rest,
           originCount: originCount === null ? null : originCount + more,
         });
-        const after = judgeEligibility({
-          applicant: grown(given.applicant),
-          partners: given.partners?.map(grown) ?? null,
-        });
-        if (judgeEligibility(given).eligible) expect(after.eligible).toBe(true);
+        const partners = given.partners?.map(grown) ?? null;
+        const after = judgeEligibility({ applicant: grown(given.applicant), partners }, SAMPLE_TERMS);
+        if (judgeEligibility(given, SAMPLE_TERMS).eligible) expect(after.eligible).toBe(true);
       }),
     );
   });
@@ -129,10 +128,37 @@ describe('eligibility of anybody', () => {
       fc.property(facts, ({ applicant, partners }) => {
         fc.pre(applicant.kind === 'municipality');
         const turned = partners === null ? null : [...partners].reverse();
-        expect(judgeEligibility({ applicant, partners: turned }).eligible).toBe(
-          judgeEligibility({ applicant, partners }).eligible,
+        expect(judgeEligibility({ applicant, partners: turned }, SAMPLE_TERMS).eligible).toBe(
+          judgeEligibility({ applicant, partners }, SAMPLE_TERMS).eligible,
         );
       }),
     );
+  });
+});
+
+describe('the terms of a programme', () => {
+  const consortium = {
+    applicant: place({ kind: 'organisation', originCount: null }),
+    partners: [] as EligibilityMember[],
+  };
+
+  it('say who may apply at all', () => {
+    expect(judgeEligibility(consortium, SAMPLE_TERMS).rules).toEqual([
+      { code: 'applicant_kind', satisfied: false, params: { kind: 'organisation', name: 'Eeklo' } },
+    ]);
+  });
+
+  it('judge only the rules that were chosen, with their figures', () => {
+    const terms = {
+      applicantTypes: ['consortium' as const],
+      eligibility: [{ rule: 'minimum_members' as const, members: 3 }],
+    };
+    const partners = [place({ kind: 'organisation' }), place({ kind: 'organisation' })];
+    expect(judgeEligibility({ ...consortium, partners }, terms).eligible).toBe(true);
+    expect(judgeEligibility({ ...consortium, partners: partners.slice(1) }, terms).rules.at(-1)).toEqual({
+      code: 'partnership_size',
+      satisfied: false,
+      params: { members: 2, minimum: 3 },
+    });
   });
 });

@@ -1,7 +1,5 @@
-import type { ApplicantKind } from '../catalogue/applicant-kind';
-
-/** More than this many inhabitants of non-EU-14 origin, alone or together (docs/domain-rules.md, "Who may apply"). */
-export const ORIGIN_THRESHOLD = 7_500;
+import { type ApplicantKind, applicantTypeOf } from '../catalogue/applicant-kind';
+import type { EligibilityRuleName, EligibilityRuleSetting, EligibilityTerms } from './eligibility-terms';
 
 /** One municipality of the application, with the figures the rules look at. */
 export interface EligibilityMember {
@@ -45,50 +43,75 @@ export interface Eligibility {
   readonly rules: readonly EligibilityRule[];
 }
 
-/** Judges who may apply, rule by rule, so that every outcome can be explained. */
-export function judgeEligibility(facts: EligibilityFacts): Eligibility {
-  const rules =
-    facts.partners === null ? judgeAlone(facts.applicant) : judgePartnership(facts.applicant, facts.partners);
+/** Judges who may apply by the terms of a programme, rule by rule, so that every outcome can be explained. */
+export function judgeEligibility(facts: EligibilityFacts, terms: EligibilityTerms): Eligibility {
+  const rules = [
+    judgeKind(facts, terms),
+    ...(mayApplyAsSuch(facts, terms) ? RULE_ORDER.flatMap((name) => judgeRule(name, facts, terms)) : []),
+  ];
   return { eligible: rules.every((rule) => rule.satisfied), rules };
 }
 
-function judgeAlone(applicant: EligibilityMember): EligibilityRule[] {
-  if (applicant.kind === 'vgc')
-    return [{ code: 'applicant_kind', satisfied: true, params: { kind: applicant.kind, name: applicant.name } }];
-  if (applicant.kind === 'rand')
-    return [{ code: 'applicant_kind', satisfied: false, params: { kind: applicant.kind, name: applicant.name } }];
-  return [
-    { code: 'applicant_kind', satisfied: true, params: { kind: applicant.kind, name: applicant.name } },
-    ...originKnown([applicant]),
-    {
-      code: 'own_origin_threshold',
-      satisfied: (applicant.originCount ?? 0) > ORIGIN_THRESHOLD,
-      params: { name: applicant.name, count: applicant.originCount ?? 0, threshold: ORIGIN_THRESHOLD },
-    },
-    ...onePartnership([applicant]),
-  ];
+/** In this order the outcomes are shown, however the programme lists its rules. */
+const RULE_ORDER: readonly EligibilityRuleName[] = [
+  'minimum_members',
+  'origin_threshold',
+  'same_reference_region',
+  'one_partnership',
+];
+
+function judgeRule(name: EligibilityRuleName, facts: EligibilityFacts, terms: EligibilityTerms): EligibilityRule[] {
+  const setting = terms.eligibility.find(({ rule }) => rule === name);
+  if (!setting) return [];
+  const { applicant, partners } = facts;
+  return partners === null ? judgeAlone(setting, applicant) : judgeTogether(setting, applicant, partners);
 }
 
-function judgePartnership(applicant: EligibilityMember, partners: readonly EligibilityMember[]): EligibilityRule[] {
+/** VGC and who applies for one organisation alone apply alone, vzw de Rand with facility municipalities. */
+function mayApplyAsSuch({ applicant, partners }: EligibilityFacts, { applicantTypes }: EligibilityTerms): boolean {
+  const shaped = applicant.kind === 'vgc' ? partners === null : applicant.kind === 'rand' ? partners !== null : true;
+  return shaped && applicantTypes.includes(applicantTypeOf(applicant.kind, partners !== null));
+}
+
+function judgeKind(facts: EligibilityFacts, terms: EligibilityTerms): EligibilityRule {
+  const { kind, name } = facts.applicant;
+  return { code: 'applicant_kind', satisfied: mayApplyAsSuch(facts, terms), params: { kind, name } };
+}
+
+function judgeAlone(setting: EligibilityRuleSetting, applicant: EligibilityMember): EligibilityRule[] {
+  if (applicant.kind !== 'municipality') return [];
+  if (setting.rule === 'one_partnership') return onePartnership([applicant]);
+  if (setting.rule !== 'origin_threshold') return [];
+  const { threshold } = setting;
+  const params = { name: applicant.name, count: applicant.originCount ?? 0, threshold };
+  return [...originKnown([applicant]), { code: 'own_origin_threshold', satisfied: params.count > threshold, params }];
+}
+
+function judgeTogether(
+  setting: EligibilityRuleSetting,
+  applicant: EligibilityMember,
+  partners: readonly EligibilityMember[],
+): EligibilityRule[] {
   const members = [applicant, ...partners];
   const counted = members.filter((member) => member.kind === 'municipality');
-  const total = counted.reduce((sum, member) => sum + (member.originCount ?? 0), 0);
-  return [
-    {
-      code: 'applicant_kind',
-      satisfied: applicant.kind !== 'vgc',
-      params: { kind: applicant.kind, name: applicant.name },
-    },
-    { code: 'partnership_size', satisfied: partners.length > 0, params: { members: members.length } },
-    ...originKnown(counted),
-    {
-      code: 'partnership_origin_threshold',
-      satisfied: total > ORIGIN_THRESHOLD,
-      params: { count: total, threshold: ORIGIN_THRESHOLD, members: counted.length },
-    },
-    sameRegion(counted, applicant),
-    ...onePartnership(members),
-  ];
+  switch (setting.rule) {
+    case 'minimum_members': {
+      const params = { members: members.length, minimum: setting.members };
+      return [{ code: 'partnership_size', satisfied: members.length >= setting.members, params }];
+    }
+    case 'origin_threshold':
+      return originTogether(counted, setting.threshold);
+    case 'same_reference_region':
+      return [sameRegion(counted, applicant)];
+    case 'one_partnership':
+      return onePartnership(members);
+  }
+}
+
+function originTogether(counted: readonly EligibilityMember[], threshold: number): EligibilityRule[] {
+  const count = counted.reduce((sum, member) => sum + (member.originCount ?? 0), 0);
+  const params = { count, threshold, members: counted.length };
+  return [...originKnown(counted), { code: 'partnership_origin_threshold', satisfied: count > threshold, params }];
 }
 
 function originKnown(members: readonly EligibilityMember[]): EligibilityRule[] {

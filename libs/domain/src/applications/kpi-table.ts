@@ -12,7 +12,10 @@ export interface KpiLine {
   readonly plannedReach: number;
 }
 
-/** A KPI row worked out. Own contribution equals the Flemish one: the price is half of the cost (docs/domain-rules.md). */
+/**
+ * A KPI row worked out. The own contribution is the share that the theme asks: in Plan Samenleven the same amount, as the
+ * price is half of the cost (docs/domain-rules.md).
+ */
 export interface KpiRow extends KpiLine {
   readonly themeNumber: string;
   readonly flemishContributionCents: Cents;
@@ -58,32 +61,39 @@ export function workOutKpiTable(themes: readonly FundedTheme[], lines: readonly 
   const catalogue = new Map(
     themes.flatMap((theme) => theme.indicators.map((row): [string, Indicator] => [row.code, row])),
   );
+  const shares = new Map(themes.map((theme) => [theme.number, theme.ownSharePercent]));
   const rows = lines.flatMap((line) => {
     const indicator = catalogue.get(line.indicatorCode);
-    return indicator ? [workOutRow(line, indicator)] : [];
+    return indicator ? [workOutRow(line, indicator, shares.get(themeOfIndicator(line.indicatorCode)) ?? 0)] : [];
   });
   const totals = themes.map((theme) => totalOfTheme(theme, rows));
   const flemish = sumCents(totals.map((theme) => theme.flemishContributionCents));
+  const own = sumCents(totals.map((theme) => theme.ownContributionCents));
   return {
     rows,
     themes: totals,
     totals: {
       flemishContributionCents: flemish,
-      ownContributionCents: flemish,
-      projectCostCents: 2 * flemish,
+      ownContributionCents: own,
+      projectCostCents: flemish + own,
       chosenThemes: totals.filter((theme) => theme.chosen).length,
     },
     refusals: [...judgeRows(themes, catalogue, lines), ...judgeCeilings(totals, lines)],
   };
 }
 
-function workOutRow(line: KpiLine, indicator: Indicator): KpiRow {
+/** Own contribution to a Flemish one, rounded up to a whole cent. */
+export function ownContribution(flemishCents: Cents, sharePercent: number): Cents {
+  return Math.ceil((flemishCents * sharePercent) / 100);
+}
+
+function workOutRow(line: KpiLine, indicator: Indicator, sharePercent: number): KpiRow {
   const contribution = line.plannedReach * indicator.unitPriceCents;
   return {
     ...line,
     themeNumber: themeOfIndicator(line.indicatorCode),
     flemishContributionCents: contribution,
-    ownContributionCents: contribution,
+    ownContributionCents: ownContribution(contribution, sharePercent),
     targetReach: line.currentReach + line.plannedReach,
   };
 }
@@ -95,7 +105,7 @@ function totalOfTheme(theme: FundedTheme, rows: readonly KpiRow[]): KpiThemeTota
     number: theme.number,
     ceilingCents: theme.ceilingCents,
     flemishContributionCents: contribution,
-    ownContributionCents: contribution,
+    ownContributionCents: sumCents(own.map((row) => row.ownContributionCents)),
     chosen: own.some((row) => row.plannedReach > 0),
   };
 }

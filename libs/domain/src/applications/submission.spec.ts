@@ -18,7 +18,7 @@ const line = (indicatorCode: string, plannedReach: number, currentReach = 0): Kp
 });
 
 const COMPLETE: SubmissionFacts = {
-  window: { opensAt: new Date('2024-04-22T00:00:00Z'), closesAt: new Date('2024-05-06T10:00:00Z') },
+  window: { opensAt: new Date('2024-04-22T00:00:00Z'), closesAt: new Date('2024-05-06T10:00:00Z'), graceSeconds: 0 },
   now: new Date('2024-05-06T09:59:59.999Z'),
   table: tableOf(line('5a', 10), line('17a', 2)),
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '09 218 27 00' },

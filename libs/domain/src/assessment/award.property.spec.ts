@@ -16,13 +16,21 @@ const indicators = (number: number) =>
       },
     )
     .map((rows) =>
-      rows.map((row, index) => ({ ...row, code: `${number}${'abc'[index] ?? 'z'}`, unit: 'unit', targetGroup: '' })),
+      rows.map((row, index) => ({
+        ...row,
+        code: `${number}${'abc'[index] ?? 'z'}`,
+        measure: 'units' as const,
+        unit: 'unit',
+        targetGroup: '',
+        countRule: '',
+      })),
     );
 
 const theme = (number: number): fc.Arbitrary<FundedTheme> =>
   fc.record({
     number: fc.constant(String(number)),
     ceilingCents: fc.integer({ min: 0, max: 20_000_000 }),
+    ownSharePercent: fc.constant(100),
     indicators: indicators(number),
   });
 

@@ -4,19 +4,22 @@ import { awardTotals, completeAward, judgeAward, prefillAward } from './award';
 
 const row = (code: string, unitPriceCents: number, maxUnits: number): Indicator => ({
   code,
+  measure: 'units',
   unit: 'begeleide persoon',
   targetGroup: 'nieuwkomers',
   unitPriceCents,
   maxUnits,
+  countRule: '',
 });
 
 /** Themes 5 and 9 of year 3, and theme 9 of year 1 with its three rows; theme 1 isn't funded. */
 const THEMES: readonly FundedTheme[] = [
-  { number: '1', ceilingCents: 0, indicators: [] },
-  { number: '5', ceilingCents: 13_500_000, indicators: [row('5a', 6_000, 2_250)] },
+  { number: '1', ceilingCents: 0, ownSharePercent: 100, indicators: [] },
+  { number: '5', ceilingCents: 13_500_000, ownSharePercent: 100, indicators: [row('5a', 6_000, 2_250)] },
   {
     number: '9',
     ceilingCents: 17_062_500,
+    ownSharePercent: 100,
     indicators: [row('9a', 65_000, 150), row('9b', 65_000, 38), row('9c', 65_000, 75)],
   },
 ];

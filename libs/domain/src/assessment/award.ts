@@ -33,16 +33,14 @@ export function prefillAward(themes: readonly FundedTheme[], asked: readonly Kpi
   });
 }
 
-/** Fills in the amounts that were left out. */
+/** Fills in the amounts that were left out; on a row of measure `amount` units and amount are one. */
 export function completeAward(themes: readonly FundedTheme[], input: readonly AwardLineInput[]): AwardLine[] {
-  const prices = new Map(
-    themes.flatMap((theme) => theme.indicators.map((row): [string, Cents] => [row.code, row.unitPriceCents])),
-  );
-  return input.map((line) => ({
-    indicatorCode: line.indicatorCode,
-    grantedUnits: line.grantedUnits,
-    grantedCents: line.grantedCents ?? line.grantedUnits * (prices.get(line.indicatorCode) ?? 0),
-  }));
+  const rows = new Map(themes.flatMap((theme) => theme.indicators.map((row) => [row.code, row] as const)));
+  return input.map(({ indicatorCode, grantedUnits, grantedCents }) => {
+    const row = rows.get(indicatorCode);
+    const cents = grantedCents ?? grantedUnits * (row?.unitPriceCents ?? 0);
+    return { indicatorCode, grantedUnits: row?.measure === 'amount' ? cents : grantedUnits, grantedCents: cents };
+  });
 }
 
 /**

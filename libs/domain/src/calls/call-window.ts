@@ -5,16 +5,37 @@ import type { CallRefusalCode } from './call-refusals';
 export interface CallWindow {
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** So many seconds after closing a submission is still taken; everybody can see it. */
+  readonly graceSeconds: number;
 }
 
-/** Before, within and after the window. */
-export type CallPhase = 'announced' | 'open' | 'closed';
+/** Before, within and after the window; `grace` is closed for who reads the deadline, and still takes submissions. */
+export type CallPhase = 'announced' | 'open' | 'grace' | 'closed';
 
 /** Where a call stands at a moment: open from `opensAt` up to, but not including, `closesAt`. */
 export function callPhase(window: CallWindow, now: Date): CallPhase {
   if (now < window.opensAt) return 'announced';
-  return now < window.closesAt ? 'open' : 'closed';
+  if (now < window.closesAt) return 'open';
+  return now.getTime() < endOfGrace(window) ? 'grace' : 'closed';
 }
+
+/** What one applicant's window makes of that of the call. */
+export interface OwnMoments {
+  /** First moment too late by an extension; null without one. */
+  readonly extendedUntil: Date | null;
+  /** First moment too late of an application that was reopened; null otherwise. */
+  readonly reopenedUntil: Date | null;
+}
+
+/** The window of one application: an extension only ever lengthens it, and a reopening has its own end. */
+export function ownWindow(window: CallWindow, { extendedUntil, reopenedUntil }: OwnMoments): CallWindow {
+  if (reopenedUntil) return { ...window, closesAt: reopenedUntil, graceSeconds: 0 };
+  if (extendedUntil && extendedUntil.getTime() > endOfGrace(window))
+    return { ...window, closesAt: extendedUntil, graceSeconds: 0 };
+  return window;
+}
+
+const endOfGrace = ({ closesAt, graceSeconds }: CallWindow): number => closesAt.getTime() + graceSeconds * 1000;
 
 /** Submitting is refused before the window and from the deadline on; saving a draft isn't judged here. */
 export function judgeSubmissionMoment(window: CallWindow, now: Date): Refusal<CallRefusalCode>[] {

@@ -1,2 +1,13 @@
-/** Who may apply: a municipality, the Flemish Community Commission (VGC), or vzw de Rand. */
-export type ApplicantKind = 'municipality' | 'vgc' | 'rand';
+/** What an applicant is: a municipality, the Flemish Community Commission (VGC), vzw de Rand, or an organisation. */
+export type ApplicantKind = 'municipality' | 'vgc' | 'rand' | 'organisation';
+
+/** Who may apply in a programme: each alone, municipalities in a partnership, or organisations in a consortium. */
+export const APPLICANT_TYPES = ['municipality', 'partnership', 'vgc', 'rand', 'organisation', 'consortium'] as const;
+export type ApplicantType = (typeof APPLICANT_TYPES)[number];
+
+/** As what somebody applies: `rand` and municipalities with partners are a partnership, organisations a consortium. */
+export function applicantTypeOf(kind: ApplicantKind, withPartners: boolean): ApplicantType {
+  if (kind === 'organisation') return withPartners ? 'consortium' : 'organisation';
+  if (kind === 'municipality') return withPartners ? 'partnership' : 'municipality';
+  return kind;
+}

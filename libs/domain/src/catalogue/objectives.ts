@@ -1,19 +1,16 @@
-/** One KPI row as a call funds it. Prices and maxima belong to the call of one project year. */
-export interface Indicator {
-  /** Theme number and letter ("9a"); unique in a call. */
-  readonly code: string;
-  readonly unit: string;
-  readonly targetGroup: string;
-  readonly unitPriceCents: number;
-  readonly maxUnits: number;
-}
+import type { BudgetRowContent } from './programme-content';
 
-/** A theme (actie) as a call funds it; without indicators it is not funded by the call. */
+/** One row of the budget table as a programme version funds it. Prices and maxima belong to the version. */
+export type Indicator = BudgetRowContent;
+
+/** A theme (actie) as a programme version funds it; without indicators it is not funded. */
 export interface FundedTheme {
   /** The number of the theme as text: "5". */
   readonly number: string;
   /** Ceiling per application per project year, beside the row maxima: it may be lower than the rows add up to. */
   readonly ceilingCents: number;
+  /** Own contribution per 100 of Flemish contribution. */
+  readonly ownSharePercent: number;
   readonly indicators: readonly Indicator[];
 }
 

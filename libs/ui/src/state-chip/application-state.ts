@@ -5,6 +5,8 @@ import type { StateLabel, StateTone } from './state-tone';
 const TONES: Readonly<Record<ApplicationState, StateTone>> = {
   draft: 'neutral',
   submitted: 'waiting',
+  reopened: 'waiting',
+  withdrawn: 'neutral',
   admissible: 'info',
   inadmissible: 'danger',
   granted: 'success',

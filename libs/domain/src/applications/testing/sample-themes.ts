@@ -1,4 +1,5 @@
 import type { FundedTheme } from '../../catalogue/objectives';
+import type { EligibilityTerms } from '../eligibility-terms';
 
 const theme = (
   number: string,
@@ -7,12 +8,15 @@ const theme = (
 ): FundedTheme => ({
   number,
   ceilingCents: euro.ceiling * 100,
+  ownSharePercent: 100,
   indicators: maxima.map((maxUnits, index) => ({
     code: `${number}${'abc'[index] ?? ''}`,
+    measure: 'units',
     unit: 'persoon',
     targetGroup: 'iedereen',
     unitPriceCents: euro.price * 100,
     maxUnits,
+    countRule: '',
   })),
 });
 
@@ -24,3 +28,14 @@ export const SAMPLE_THEMES: readonly FundedTheme[] = [
   theme('9', { price: 650, ceiling: 170_625 }, 150, 38, 75),
   theme('17', { price: 90, ceiling: 27_000 }, 150, 150),
 ];
+
+/** For specs: who may apply in Plan Samenleven (docs/domain-rules.md, "Who may apply"). */
+export const SAMPLE_TERMS: EligibilityTerms = {
+  applicantTypes: ['municipality', 'partnership', 'vgc', 'rand'],
+  eligibility: [
+    { rule: 'origin_threshold', threshold: 7_500 },
+    { rule: 'same_reference_region' },
+    { rule: 'one_partnership' },
+    { rule: 'minimum_members', members: 2 },
+  ],
+};

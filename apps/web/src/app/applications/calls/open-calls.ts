@@ -3,6 +3,7 @@ import { Component, computed, inject } from '@angular/core';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { callWindowOf } from '@samenspoor/contracts/calls/call-window';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { DayPipe, MomentPipe } from '@samenspoor/ui/format/pipes';
@@ -35,14 +36,14 @@ export class OpenCalls {
     const now = new Date(this.clock.now());
     return (this.calls.hasValue() ? this.calls.value().items : []).map((call) => ({
       call,
-      phase: callPhase({ opensAt: new Date(call.opensAt), closesAt: new Date(call.closesAt) }, now),
+      phase: callPhase(callWindowOf(call), now),
     }));
   });
   protected readonly open = computed(() => {
     const applications = this.applications.hasValue() ? this.applications.value().items : [];
     const organisation = this.session.me()?.capacity.organisationName ?? '';
     return this.phased()
-      .filter(({ phase }) => phase === 'open')
+      .filter(({ phase }) => phase === 'open' || phase === 'grace')
       .map(({ call }) => ({ call, own: ownApplication(applications, call.code, organisation) }));
   });
   protected readonly announced = computed(() =>

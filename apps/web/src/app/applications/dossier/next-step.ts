@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import { windowOf } from '@samenspoor/contracts/calls/call-window';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 
 /** What comes next, and who has to do it. */
@@ -12,6 +13,8 @@ const MINISTRY = 'Agentschap Binnenlands Bestuur';
 
 const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>> = {
   submitted: { step: 'Nagaan of de aanvraag ontvankelijk is', holder: MINISTRY },
+  reopened: { step: 'Verbeteren en opnieuw indienen', holder: 'Uw bestuur' },
+  withdrawn: { step: null, holder: null },
   admissible: { step: 'Jurering en beslissing', holder: MINISTRY },
   inadmissible: { step: null, holder: null },
   granted: { step: 'Uitvoeren en rapporteren', holder: 'Uw bestuur' },
@@ -19,11 +22,10 @@ const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>>
 };
 
 /** `now` in epoch milliseconds of the server's clock. */
-export function nextStep(view: Pick<ApplicationView, 'state' | 'call'>, now: number): NextStep {
+export function nextStep(view: Pick<ApplicationView, 'state' | 'window'>, now: number): NextStep {
   if (view.state !== 'draft') return NEXT_STEPS[view.state];
-  const window = { opensAt: new Date(view.call.opensAt), closesAt: new Date(view.call.closesAt) };
-  const phase = callPhase(window, new Date(now));
+  const phase = callPhase(windowOf(view.window), new Date(now));
   if (phase === 'closed') return { step: 'Indienen kan niet meer: de oproep is gesloten', holder: null };
-  const step = phase === 'open' ? 'Invullen en indienen' : 'Voorbereiden: indienen kan zodra de oproep opent';
+  const step = phase !== 'announced' ? 'Invullen en indienen' : 'Voorbereiden: indienen kan zodra de oproep opent';
   return { step, holder: 'Uw bestuur' };
 }

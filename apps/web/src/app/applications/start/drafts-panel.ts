@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { callWindowOf } from '@samenspoor/contracts/calls/call-window';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
@@ -69,5 +70,5 @@ export class DraftsPanel {
 }
 
 function isOpen(call: CallSummary, now: Date): boolean {
-  return callPhase({ opensAt: new Date(call.opensAt), closesAt: new Date(call.closesAt) }, now) === 'open';
+  return ['open', 'grace'].includes(callPhase(callWindowOf(call), now));
 }

@@ -17,6 +17,8 @@ import { DossierStore } from './dossier-store';
 const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly holder: string }>> = {
   draft: { step: 'Indienen', holder: 'Aanvrager' },
   submitted: { step: 'Ontvankelijkheid nagaan', holder: 'Dossierbehandelaar ABB' },
+  reopened: { step: 'Verbeteren en opnieuw indienen', holder: 'Aanvrager' },
+  withdrawn: { step: 'Geen: de aanvraag is ingetrokken', holder: 'Niemand' },
   admissible: { step: 'Toekenning voorbereiden en beslissen', holder: 'Dossierbehandelaar ABB' },
   inadmissible: { step: 'Geen: het dossier is afgesloten', holder: 'Niemand' },
   granted: { step: 'Uitvoeren en rapporteren', holder: 'Aanvrager' },

@@ -2,6 +2,8 @@ import type { ApplicationView, LineView } from '@samenspoor/contracts/applicatio
 import type { AwardView } from '@samenspoor/contracts/assessment/award';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 
+const ROW = { measure: 'units' as const, countRule: '' };
+
 const THEME: CallThemeView = {
   number: '17',
   title: 'Opleiden in omstaandersprincipe',
@@ -9,9 +11,17 @@ const THEME: CallThemeView = {
   objectiveTitle: 'Non-discriminatie',
   agiiSupported: true,
   ceilingCents: 2_700_000,
+  ownSharePercent: 100,
   indicators: [
-    { code: '17a', unit: 'gevormde professional', targetGroup: 'medewerker', unitPriceCents: 9_000, maxUnits: 150 },
-    { code: '17b', unit: 'gevormde burger', targetGroup: 'inwoner', unitPriceCents: 9_000, maxUnits: 150 },
+    {
+      ...ROW,
+      code: '17a',
+      unit: 'gevormde professional',
+      targetGroup: 'medewerker',
+      unitPriceCents: 9_000,
+      maxUnits: 150,
+    },
+    { ...ROW, code: '17b', unit: 'gevormde burger', targetGroup: 'inwoner', unitPriceCents: 9_000, maxUnits: 150 },
   ],
 };
 
@@ -32,6 +42,15 @@ const ADMISSIBLE: ApplicationView = {
   version: 4,
   reference: 'PS-2026-0006',
   state: 'admissible',
+  stateReason: null,
+  window: {
+    opensAt: '2026-01-01T00:00:00.000Z',
+    closesAt: '2026-12-31T11:00:00.000Z',
+    graceSeconds: 0,
+    extendedUntil: null,
+    extensionReason: null,
+    reopenedUntil: null,
+  },
   call: {
     code: 'ps-demo',
     name: 'Plan Samenleven – demo-oproep',
@@ -43,12 +62,27 @@ const ADMISSIBLE: ApplicationView = {
     periodEnd: '2028-03-31',
     phase: 'open',
     demo: true,
+    announcement: '',
+    envelopeCents: null,
+    signOffRequired: false,
+    programmeVersion: 2,
+    programmeName: 'Plan Samenleven',
+    graceSeconds: 0,
+    practice: false,
+    incentives: [],
+    attachments: [],
+    questions: [],
+    applicantTypes: ['municipality', 'partnership', 'vgc', 'rand'],
+    eligibility: [],
     themes: [THEME],
   },
   applicant: { id: 'leuven', name: 'Leuven', kbo: '0207521503' },
   partnership: null,
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@example.org', phone: '016 12 34 56' },
   iban: 'BE68539007547034',
+  ownStaffCents: {},
+  answers: {},
+  incentives: {},
   motivations: { '17': 'Omdat mensen niet durven ingrijpen.' },
   lines: [line('17a', 100), line('17b', 75)],
   themes: [
@@ -66,6 +100,7 @@ const ADMISSIBLE: ApplicationView = {
     flemishContributionCents: 1_575_000,
     ownContributionCents: 1_575_000,
     projectCostCents: 3_150_000,
+    incentiveCents: 0,
     chosenThemes: 1,
     grantedCents: null,
   },

@@ -5,5 +5,6 @@ import type { StateLabel } from '@samenspoor/ui/state-chip/state-tone';
 export const CALL_PHASE_LABELS: Readonly<Record<CallPhase, StateLabel>> = {
   announced: { label: 'Aangekondigd', tone: 'waiting' },
   open: { label: 'Open', tone: 'success' },
+  grace: { label: 'Gesloten, respijt loopt', tone: 'waiting' },
   closed: { label: 'Gesloten', tone: 'neutral' },
 };

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { formatCents } from '@samenspoor/domain/kernel/format';
+import { windowOf } from '@samenspoor/contracts/calls/call-window';
 import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
@@ -44,10 +45,9 @@ export class CheckPart {
   );
   /** Too early or too late, by the server's clock; the server judges once more. */
   protected readonly moment = computed(() => {
-    const call = this.view()?.call;
-    if (!call) return null;
-    const window = { opensAt: new Date(call.opensAt), closesAt: new Date(call.closesAt) };
-    return judgeSubmissionMoment(window, new Date(this.clock.now())).map(detailOf)[0] ?? null;
+    const window = this.view()?.window;
+    if (!window) return null;
+    return judgeSubmissionMoment(windowOf(window), new Date(this.clock.now())).map(detailOf)[0] ?? null;
   });
   protected readonly ready = computed(
     () => this.openParts().length === 0 && this.draft.eligibility.hasValue() && this.moment() === null,
