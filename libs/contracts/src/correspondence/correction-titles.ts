@@ -1,5 +1,5 @@
 import type { CorrectionReason, CorrectionState } from '@samenspoor/domain/correspondence/correction-lifecycle';
-import type { CorrectionTarget } from '@samenspoor/domain/correspondence/correction-target';
+import type { FiledField } from '@samenspoor/domain/correspondenc./filed-field';
 
 /** The Dutch name of each reason, as shown. */
 export const CORRECTION_REASON_TITLES: Readonly<Record<CorrectionReason, string>> = {
@@ -26,19 +26,19 @@ const CONTACT_TITLES = {
 const FIGURE_TITLES = { currentReach: 'Huidig bereik', plannedReach: 'Gepland bereik' } as const;
 
 /** The Dutch name of what a request is about: "Gepland bereik van KPI-rij 5a". */
-export function correctionTitle(target: CorrectionTarget): string {
-  switch (target.kind) {
+export function correctionTitle(field: FiledField): string {
+  switch (field.kind) {
     case 'contact':
-      return CONTACT_TITLES[target.part];
+      return CONTACT_TITLES[field.part];
     case 'iban':
       return 'Rekeningnummer';
     case 'line':
-      return `${FIGURE_TITLES[target.figure]} van KPI-rij ${target.indicatorCode}`;
+      return `${FIGURE_TITLES[field.figure]} van KPI-rij ${field.indicatorCode}`;
     case 'motivation':
-      return `Motivatie van thema ${target.theme}`;
+      return `Motivatie van thema ${field.theme}`;
     case 'answer':
-      return `Antwoord op vraag ${target.code}`;
+      return `Antwoord op vraag ${field.code}`;
     case 'attachment':
-      return `Bijlage ${target.slot}`;
+      return `Bijlage ${field.slot}`;
   }
 }

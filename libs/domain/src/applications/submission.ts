@@ -81,7 +81,8 @@ export function judgeSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
   return [...judgeSubmissionMoment(facts.window, facts.now), ...judgeContent(facts)];
 }
 
-function judgeChoice(table: KpiTable): SubmissionRefusal[] {
+/** Something is planned, and present reach stands only beside a plan. Pointers start at `/lines`. */
+export function judgeChoice(table: KpiTable): SubmissionRefusal[] {
   const chosen = new Set(table.themes.filter((theme) => theme.chosen).map((theme) => theme.number));
   if (chosen.size === 0) return [refusal('nothing_planned', undefined, '/lines')];
   return table.rows.flatMap((row, index) =>
