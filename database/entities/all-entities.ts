@@ -12,12 +12,15 @@ import { Award, AwardLine } from './assessment/award.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { CallExtension } from './calls/call-extension.entity';
 import { Call } from './calls/call.entity';
+import { FigureHistory } from './catalogue/figure-history.entity';
+import { FigureUpload } from './catalogue/figure-upload.entity';
 import { Indicator } from './catalogue/indicator.entity';
 import { LocalGovernmentLineage } from './catalogue/local-government-lineage.entity';
 import { LocalGovernment } from './catalogue/local-government.entity';
 import { Objective } from './catalogue/objective.entity';
 import { OriginFigure } from './catalogue/origin-figure.entity';
 import { Partner } from './catalogue/partner.entity';
+import { PopulationFigure } from './catalogue/population-figure.entity';
 import { ProgrammeVersion } from './catalogue/programme-version.entity';
 import { Programme } from './catalogue/programme.entity';
 import { ReferenceRegion, SupportRegion } from './catalogue/region.entity';
@@ -64,7 +67,10 @@ export const ALL_ENTITIES = [
   LocalGovernmentLineage,
   LocalGovernment,
   Objective,
+  FigureHistory,
+  FigureUpload,
   OriginFigure,
+  PopulationFigure,
   Partner,
   ProgrammeVersion,
   Programme,

@@ -5,6 +5,7 @@ import { RememberFieldVersions1764000000004 } from './0004-remember-field-versio
 import { VersionProgrammes1764000000005 } from './0005-version-programmes';
 import { KeepOutboxAndNotifications1764000000006 } from './0006-keep-outbox-and-notifications';
 import { KeepDocuments1764000000007 } from './0007-keep-documents';
+import { KeepOfficialFigures1764000000008 } from './0008-keep-official-figures';
 import { KeepPartnershipHistory1764000000009 } from './0009-keep-partnership-history';
 import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
 import { KeepCorrespondence1764000000011 } from './0011-keep-correspondence';
@@ -19,6 +20,7 @@ export const ALL_MIGRATIONS = [
   VersionProgrammes1764000000005,
   KeepOutboxAndNotifications1764000000006,
   KeepDocuments1764000000007,
+  KeepOfficialFigures1764000000008,
   KeepPartnershipHistory1764000000009,
   KeepApplicationVersions1764000000010,
   KeepCorrespondence1764000000011,
