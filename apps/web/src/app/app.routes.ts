@@ -29,6 +29,10 @@ export const ROUTES: Routes = [
     loadChildren: async () => withFields((await import('./applications/applications.routes')).APPLICATION_ROUTES),
   },
   {
+    path: 'simulator',
+    loadChildren: async () => withFields((await import('./applications/applications.routes')).SIMULATOR_ROUTES),
+  },
+  {
     path: 'dossiers',
     canActivate: [requires('assessment:read')],
     loadChildren: async () => withFields((await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES),

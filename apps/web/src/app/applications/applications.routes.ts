@@ -10,6 +10,15 @@ export const CALL_ROUTES: Routes = [
   },
 ];
 
+/** Below `/simulator`: for everybody. */
+export const SIMULATOR_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'Simulator',
+    loadComponent: async () => (await import('./simulator/simulator-page')).SimulatorPage,
+  },
+];
+
 /** The parts of an application: a draft is filled in part by part, what was handed in is read in tabs. */
 const PART_ROUTES: Routes = [
   {
@@ -92,5 +101,9 @@ export const START_PANELS: readonly StartPanel[] = [
   {
     permission: 'application:edit',
     load: async () => (await import('./start/running-panel')).RunningPanel,
+  },
+  {
+    permission: 'application:create',
+    load: async () => (await import('./start/simulator-panel')).SimulatorPanel,
   },
 ];

@@ -35,6 +35,8 @@ export class KpiForm {
   /** Numbers of the chosen themes by rank. */
   readonly ranking = input.required<readonly string[]>();
   readonly messages = input.required<FieldMessages>();
+  /** False where what is typed isn't kept: a calculation. */
+  readonly keeps = input(true);
   readonly edited = output<CellEdit>();
 
   protected readonly onlyChosen = signal(false);

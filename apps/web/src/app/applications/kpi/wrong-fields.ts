@@ -17,7 +17,7 @@ export interface WrongField {
   template: `
     <div role="status">
       @if (fields().length > 0) {
-        <p><ss-icon name="alert" />Kijk deze velden na. Ze zijn nog niet bewaard.</p>
+        <p><ss-icon name="alert" />Kijk deze velden na.{{ keeps() ? ' Ze zijn nog niet bewaard.' : '' }}</p>
         <ul>
           @for (field of fields(); track field.id) {
             <li>
@@ -32,6 +32,8 @@ export interface WrongField {
 })
 export class WrongFields {
   readonly fields = input.required<readonly WrongField[]>();
+  /** False where nothing is ever kept. */
+  readonly keeps = input(true);
   /** The id of the field to go to. */
   readonly chosen = output<string>();
 }

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
@@ -13,7 +14,7 @@ import { isOwnAddress } from '../session/session-guards';
 /** The public front: what Samenspoor is, the way in, and which calls are open. */
 @Component({
   selector: 'app-sign-in-page',
-  imports: [DayPipe, Deadline, Icon, MatButton, Skeleton],
+  imports: [DayPipe, Deadline, Icon, MatButton, RouterLink, Skeleton],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',
 })

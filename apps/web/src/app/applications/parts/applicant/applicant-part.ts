@@ -5,14 +5,15 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { problemOf } from '../../../shell/http/problem-error';
 import { Draft } from '../../draft';
+import { EligibilityRules } from '../../eligibility/eligibility-rules';
 import { OpenApplication } from '../../open-application';
 import { PartFrame } from '../part-frame';
-import { ELIGIBILITY_TITLES, EMPTY_ELIGIBILITY } from './eligibility-titles';
+import { EMPTY_ELIGIBILITY } from './eligibility-titles';
 
 /** Part 1: who applies, for whom, and whether the conditions are met, rule by rule with the figures. */
 @Component({
   selector: 'app-applicant-part',
-  imports: [Icon, PartFrame, ProblemAlert, Skeleton],
+  imports: [EligibilityRules, Icon, PartFrame, ProblemAlert, Skeleton],
   templateUrl: './applicant-part.html',
   styleUrl: './applicant-part.scss',
 })
@@ -20,7 +21,6 @@ export class ApplicantPart {
   protected readonly view = inject(OpenApplication).view;
   protected readonly eligibility = inject(Draft).eligibility;
   protected readonly kbo = computed(() => formatKbo(this.view()?.applicant.kbo ?? ''));
-  protected readonly titles = ELIGIBILITY_TITLES;
   protected readonly problem = computed(() => problemOf(this.eligibility.error()));
   protected readonly outcome = computed(() =>
     this.eligibility.hasValue() ? this.eligibility.value() : EMPTY_ELIGIBILITY,

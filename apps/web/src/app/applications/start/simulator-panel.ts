@@ -1,0 +1,16 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+/** The way to the simulator. */
+@Component({
+  selector: 'app-simulator-panel',
+  imports: [RouterLink],
+  template: `
+    <h2>Simulator</h2>
+    <p>
+      <a routerLink="/simulator">Bereken wat uw bestuur kan krijgen</a>, alleen of met partners, en neem het over in een
+      aanvraag.
+    </p>
+  `,
+})
+export class SimulatorPanel {}
