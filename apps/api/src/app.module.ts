@@ -5,6 +5,7 @@ import { AssessmentModule } from './assessment';
 import { AuditModule } from './audit';
 import { CallsModule } from './calls';
 import { CatalogueModule } from './catalogue';
+import { DocumentsModule } from './documents';
 import { IdentityModule } from './identity';
 import { AccessModule } from './platform/access/access.module';
 import { ClockModule } from './platform/clock/clock.module';
@@ -25,6 +26,7 @@ const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, LiveModu
 const CONTEXTS = [
   IdentityModule,
   AuditModule,
+  DocumentsModule,
   CatalogueModule,
   CallsModule,
   ApplicationsModule,

@@ -12,6 +12,7 @@ export interface SignedInAgent {
   post(path: string, body?: object): Test;
   put(path: string, body: object): Test;
   patch(path: string, body: object): Test;
+  delete(path: string): Test;
 }
 
 /** Demo people that journeys and specs rely on, by user name; `database/seeds/demo/main-people.ts` makes them. */
@@ -51,5 +52,6 @@ export async function signIn(address: string, userName: MainUserName | (string &
     post: (path, body) => guarded(browser.post(API + path)).send(body),
     put: (path, body) => guarded(browser.put(API + path)).send(body),
     patch: (path, body) => guarded(browser.patch(API + path)).send(body),
+    delete: (path) => guarded(browser.delete(API + path)),
   };
 }

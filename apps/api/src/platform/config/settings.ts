@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EnvironmentReader } from './environment';
 import type { Environment } from './environment';
 
@@ -13,6 +13,9 @@ export interface ExternalProvider {
 }
 
 /** Everything the server is told by its environment. Docs: `docs/operations.md`. */
+/** Where a `clamd` listens: a Unix socket, or a host and port. */
+export type VirusScannerAddress = { readonly socket: string } | { readonly host: string; readonly port: number };
+
 export abstract class Settings {
   abstract readonly production: boolean;
   abstract readonly host: string;
@@ -35,6 +38,15 @@ export abstract class Settings {
   /** Unsafe requests per session (or address) and minute. */
   abstract readonly writesPerMinute: number;
 }
+  abstract readonly mail: MailSettings;
+  /** Whether this process also delivers the outbox, sends mail and runs scheduled jobs. */
+  abstract readonly jobs: boolean;
+  /** Folder with the bytes of documents; the same for all instances. */
+  abstract readonly filesRoot: string;
+  /** The largest document, in megabytes. */
+  abstract readonly maxUploadMegabytes: number;
+  /** The ClamAV that documents are scanned by; null means that nothing is scanned, which people are told. */
+  abstract readonly virusScanner: VirusScannerAddress | null;
 
 const DEVELOPMENT_SECRET = 'only-for-development-never-for-real-people';
 
@@ -61,6 +73,11 @@ export function readSettings(environment: Environment): Settings {
     signInsPerMinute: reader.integer('SIGN_INS_PER_MINUTE', 1, 100_000, 600),
     writesPerMinute: reader.integer('WRITES_PER_MINUTE', 1, 1_000_000, 1200),
   };
+    mail: readMailSettings(reader, production),
+    jobs: reader.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
+    filesRoot: resolve(reader.text('FILES_ROOT', join(reader.text('DATA_DIR', '.data'), 'files'))),
+    maxUploadMegabytes: reader.integer('MAX_UPLOAD_MB', 1, 500, 50),
+    virusScanner: readVirusScanner(reader),
   reader.finish();
   return settings;
 }
@@ -110,4 +127,11 @@ function readProvider(reader: EnvironmentReader, production: boolean): ExternalP
     clientId: reader.text('OIDC_CLIENT_ID'),
     clientSecret: reader.text('OIDC_CLIENT_SECRET'),
   };
+}
+
+function readVirusScanner(reader: EnvironmentReader): VirusScannerAddress | null {
+  const socket = reader.optional('CLAMAV_SOCKET');
+  if (socket !== null) return { socket };
+  const host = reader.optional('CLAMAV_HOST');
+  return host === null ? null : { host, port: reader.integer('CLAMAV_PORT', 1, 65_535, 3310) };
 }

@@ -21,10 +21,15 @@ function refuseUnstorable(key: string, value: unknown): unknown {
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
-  const wrong = !isSafe(request.method) && hasBody(request) && !request.is('application/json');
-  next(wrong ? new EdgeError('unsupported_media_type') : undefined);
-}
+/** Says of a request that its body is for a route to read, and no JSON. */
+export type IsRaw = (request: Request) => boolean;
+
+const refuseOtherTypes =
+  (isRaw: IsRaw): RequestHandler =>
+  (request: Request, _response: Response, next: NextFunction) => {
+    const wrong = !isSafe(request.method) && hasBody(request) && !request.is('application/json') && !isRaw(request);
+    next(wrong ? new EdgeError('unsupported_media_type') : undefined);
+  };
 
 const answerProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   sendProblem(edgeErrorOf(error), request, response);
@@ -39,8 +44,8 @@ function edgeErrorOf(error: unknown): unknown {
   return status === 400 ? new EdgeError('malformed_json') : error;
 }
 
-/** Reads JSON bodies, and answers what can't be read with a problem. */
-export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
+/** Reads JSON bodies, and answers what can't be read with a problem; bodies that are `isRaw` stay unread. */
+export function jsonBody(isRaw: IsRaw = () => false): (RequestHandler | ErrorRequestHandler)[] {
   const parse = express.json({ limit: BODY_LIMIT, strict: false, reviver: refuseUnstorable });
-  return [refuseOtherTypes, parse, answerProblem];
+  return [refuseOtherTypes(isRaw), parse, answerProblem];
 }
