@@ -10,6 +10,7 @@ import { IfMatch } from '../platform/http/entity-tag';
 import { IdPipe } from '../platform/http/id.pipe';
 import type { JsonText } from '../platform/http/json-text';
 import { ChangeApplicationDetails } from './change-application';
+import { ChangeLines } from './change-lines';
 import { ApplicationListQuery } from './dto/application-list-query';
 import { ChangeApplicationDto } from './dto/change-application.dto';
 import { LineDto } from './dto/line.dto';
@@ -35,6 +36,7 @@ export class ApplicationsController {
     private readonly readApplication: ReadApplication,
     private readonly changeDetails: ChangeApplicationDetails,
     private readonly replaceLines: ReplaceLines,
+    private readonly changeLines: ChangeLines,
     private readonly rankThemes: RankThemes,
   ) {}
 
@@ -85,6 +87,19 @@ export class ApplicationsController {
     @IfMatch() expected: number | null,
   ): Promise<JsonText<ApplicationView>> {
     return this.replaceLines.execute(actor, id, lines, expected);
+  }
+
+  @Patch(':id/lines')
+  @Requires('application:edit')
+  @ApiOperation({ summary: 'Save some rows of the KPI table of a draft; a row without figures drops out' })
+  @ApiBody({ type: [LineDto] })
+  changeRows(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body(new ArrayBodyPipe(LineDto, MOST_LINES)) rows: LineDto[],
+    @IfMatch() expected: number | null,
+  ): Promise<JsonText<ApplicationView>> {
+    return this.changeLines.execute(actor, id, rows, expected);
   }
 
   @Put(':id/ranking')

@@ -10,8 +10,9 @@ import type { JsonText } from '../platform/http/json-text';
 import { refuseIfAny } from '../platform/http/refusal-error';
 import { judgeMotivationThemes, readMotivations, writeMotivations } from './stored-motivations';
 import { detailChanges, motivationChanges } from './detail-changes';
-import { countChange, lockOwnDraft, refuseIfOverwriting } from './editable-application';
+import { lockOwnDraft, refuseIfOverwriting, storeChange } from './editable-application';
 import { ReadApplication } from './read-application';
+import { KeepVersion } from './versions/keep-version';
 
 /**
  * Saves contact, account number and motivations of a draft, field by field: whoever saved another field meanwhile loses
@@ -23,6 +24,7 @@ export class ChangeApplicationDetails {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly versions: KeepVersion,
     private readonly application: ReadApplication,
   ) {}
 
@@ -50,12 +52,11 @@ export class ChangeApplicationDetails {
       if (changes.length === 0) return;
       const fields = changes.map(({ field }) => field);
       refuseIfOverwriting(application, fields, expectedVersion);
-      Object.assign(application, details.next);
-      countChange(application, fields, this.clock.now());
-      await tx.save(application);
+      await storeChange(tx, application, fields, this.clock.now(), details.next);
       await writeMotivations(tx, id, catalogue, motivations);
       const record = { subjectType: 'application', subjectId: id, action: 'application.changed' } as const;
       await this.audit.record(tx, actor, { ...record, changes, visibility: 'public' });
+      await this.versions.keep(tx, actor, application, fields);
     });
     return this.application.execute(actor, id);
   }

@@ -5,7 +5,7 @@ import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications
 import { staleFields, withChanged } from '@samenspoor/domain/applications/field-versions';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { RefusalError } from '../platform/http/refusal-error';
 import { isInvited, isPartner } from './application-scope.sql';
@@ -52,6 +52,21 @@ export function countChange(application: Application, fields: readonly string[],
   application.version += 1;
   application.fieldVersions = withChanged(application.fieldVersions, fields, application.version);
   application.updatedAt = now;
+}
+
+/** Counts a change of these fields and stores it, with the columns that changed; the application holds them from then on. */
+export async function storeChange(
+  tx: EntityManager,
+  application: Application,
+  fields: readonly string[],
+  now: Date,
+  columns: Partial<Application> = {},
+): Promise<void> {
+  Object.assign(application, columns);
+  countChange(application, fields, now);
+  const { id, version, fieldVersions, updatedAt } = application;
+  const stored = { ...columns, version, fieldVersions, updatedAt };
+  await tx.update(Application, { id }, stored as QueryDeepPartialEntity<Application>);
 }
 
 async function refuseUnlessInvited(tx: EntityManager, { capacityId }: Actor, id: string): Promise<void> {

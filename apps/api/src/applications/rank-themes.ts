@@ -7,9 +7,10 @@ import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { JsonText } from '../platform/http/json-text';
 import { refuseIfAny } from '../platform/http/refusal-error';
-import { countChange, lockOwnDraft, refuseIfOverwriting } from './editable-application';
+import { lockOwnDraft, refuseIfOverwriting, storeChange } from './editable-application';
 import { ReadApplication } from './read-application';
 import { readRanking, writeRanking } from './stored-table';
+import { KeepVersion } from './versions/keep-version';
 
 /** Stores a new order of the chosen themes of a draft: each exactly once. */
 @Injectable()
@@ -18,6 +19,7 @@ export class RankThemes {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly versions: KeepVersion,
     private readonly application: ReadApplication,
   ) {}
 
@@ -39,8 +41,7 @@ export class RankThemes {
       if (ranking.join() === stored.join()) return;
       refuseIfOverwriting(application, ['ranking'], expectedVersion);
       await writeRanking(tx, id, catalogue, ranking);
-      countChange(application, ['ranking'], this.clock.now());
-      await tx.save(application);
+      await storeChange(tx, application, ['ranking'], this.clock.now());
       await this.audit.record(tx, actor, {
         subjectType: 'application',
         subjectId: id,
@@ -48,6 +49,7 @@ export class RankThemes {
         changes: [{ field: 'ranking', from: stored.join(', '), to: ranking.join(', ') }],
         visibility: 'public',
       });
+      await this.versions.keep(tx, actor, application, ['ranking']);
     });
     return this.application.execute(actor, id);
   }

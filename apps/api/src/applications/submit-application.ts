@@ -24,6 +24,7 @@ import { ReadApplication } from './read-application';
 import { nextReference } from './reference-number';
 import { submissionContent } from './submission-content';
 import { readSubmissionFacts } from './submission-facts';
+import { KeepVersion } from './versions/keep-version';
 
 /** Files a draft: from then on it has a reference number, and what was filed is kept letter for letter with its hash. */
 @Injectable()
@@ -33,6 +34,7 @@ export class SubmitApplication {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly events: EventBus,
+    private readonly versions: KeepVersion,
     private readonly application: ReadApplication,
   ) {}
 
@@ -83,6 +85,7 @@ export class SubmitApplication {
       reference,
       submittedAt: now.toISOString(),
     });
+    await this.versions.keep(tx, actor, application, ['state'], { reason: 'submitted', label: reference });
   }
 
   private async keep(

@@ -5,9 +5,18 @@ import { can } from '@samenspoor/domain/access/permissions';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { RefusalError } from '../../platform/http/refusal-error';
 import { LiveTopics } from '../../platform/live/live-topics';
+import { heldBy, isInvited } from '../application-scope.sql';
+import { scopeValues } from '../scope-values';
+
+/** $1 application, $2 and $3 the scope. */
+const VERSION = `
+  select a.version from application a
+  where a.id = $1 and (
+    ($2::text = 'local_government' and a.applicant_id = any(${heldBy('$3::uuid')}))
+    or ($2::text = 'invited' and ${isInvited('$3::uuid')}))`;
 
 /**
- * Who works on an application: people of the applicant who may edit. They see each other at work, follow what is saved
+ * Who works on an application: people of the applicant, and colleagues who were invited. They see each other at work, follow what is saved
  * and read earlier versions; who only reads what was filed doesn't.
  */
 @Injectable()
@@ -23,9 +32,8 @@ export class WorksOn implements OnModuleInit {
 
   /** The version the application is at now; null for who doesn't work on it. */
   async versionFor(actor: Actor, id: string): Promise<number | null> {
-    if (!can(actor.role, 'application:edit') || actor.localGovernmentId === null) return null;
-    const text = 'select version from application where id = $1 and applicant_id = $2';
-    const row = await this.queries.first<{ version: number }>('works-on', text, [id, actor.localGovernmentId]);
+    if (!can(actor.role, 'application:edit')) return null;
+    const row = await this.queries.first<{ version: number }>('works-on', VERSION, [id, ...scopeValues(actor)]);
     return row?.version ?? null;
   }
 

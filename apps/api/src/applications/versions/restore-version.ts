@@ -15,7 +15,7 @@ import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { refuseIfStale } from '../../platform/http/entity-tag';
 import { foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
-import { countChange, lockOwnDraft } from '../editable-application';
+import { lockOwnDraft, storeChange } from '../editable-application';
 import { writeMotivations } from '../stored-motivations';
 import { writeLines, writeRanking } from '../stored-table';
 import { KeepVersion } from './keep-version';
@@ -67,9 +67,8 @@ export class RestoreVersion {
     const { fields, changes } = restoredFields(foundOrRefused(current).content, content);
     if (fields.length === 0) return leftOut;
     await this.versions.keepAsItStands(tx, actor, application);
-    await writeContent(tx, application, catalogue, content);
-    countChange(application, fields, this.clock.now());
-    await tx.save(application);
+    const columns = await writeContent(tx, id, catalogue, content);
+    await storeChange(tx, application, fields, this.clock.now(), columns);
     const label = `versie ${kept.version}`;
     await this.audit.record(tx, actor, {
       subjectType: 'application',
@@ -94,13 +93,13 @@ async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, programm
   return { themes, questions: row?.questions ?? [], incentives: row?.incentives ?? [] };
 }
 
+/** Judges and writes what has a table of its own; answers the columns of the application. */
 async function writeContent(
   tx: EntityManager,
-  application: Application,
+  id: string,
   catalogue: CallCatalogue,
   content: VersionContent,
-): Promise<void> {
-  const { id } = application;
+): Promise<Partial<Application>> {
   const table = workOutKpiTable(catalogue.themes, content.lines);
   refuseIfAny([...judgeContact(content.contact), ...judgeIban(content.iban), ...table.refusals]);
   const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
@@ -109,7 +108,7 @@ async function writeContent(
   await writeRanking(tx, id, catalogue, followChosenThemes(content.ranking, chosen));
   await writeMotivations(tx, id, catalogue, Object.fromEntries(motivations));
   await writeOwnStaff(tx, id, catalogue, content.ownStaffCents);
-  Object.assign(application, {
+  return {
     contactFirstName: content.contact['firstName'] ?? '',
     contactFamilyName: content.contact['familyName'] ?? '',
     contactEmail: content.contact['email'] ?? '',
@@ -119,7 +118,7 @@ async function writeContent(
     incentives: content.incentives,
     askedCents: table.totals.flemishContributionCents,
     chosenThemes: table.totals.chosenThemes,
-  });
+  };
 }
 
 async function writeOwnStaff(
