@@ -1,7 +1,7 @@
 import type { ChangeTrajectory } from '@samenspoor/contracts/trajectories/trajectory';
 import { TRAJECTORY_PHASES, type TrajectoryPhase } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { IsDay } from './is-day';
+import { IsDay } from '../../platform/http/is-day';
 
 /** What changes in a trajectory; what is left out stays. */
 export class ChangeTrajectoryDto implements ChangeTrajectory {

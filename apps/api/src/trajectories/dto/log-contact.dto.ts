@@ -1,7 +1,7 @@
 import { CONTACT_KINDS, type ContactKind, type LogContact } from '@samenspoor/contracts/trajectories/trajectory';
 import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsDay } from './is-day';
+import { IsDay } from '../../platform/http/is-day';
 
 /** A contact with the local government, after it took place. */
 export class LogContactDto implements LogContact {
