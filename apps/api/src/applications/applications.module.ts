@@ -7,42 +7,36 @@ import { CollaboratorsController } from './collaborators/collaborators.controlle
 import { InviteCollaborator } from './collaborators/invite-collaborator';
 import { ListCollaborators } from './collaborators/list-collaborators';
 import { CorrectableContent } from './corrections/correctable-content';
+import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
-import { FoundPartnership } from './found-partnership';
 import { ListApplications } from './list-applications';
-import { ListPartnerships } from './list-partnerships';
-import { PartnershipsController } from './partnerships.controller';
+import { PartnershipsModule } from './partnerships/partnerships.module';
 import { PrintReceipt } from './print-receipt';
 import { RankThemes } from './rank-themes';
 import { ReadApplication } from './read-application';
 import { ReadApplicationTimeline } from './read-application-timeline';
 import { ReadEligibility } from './read-eligibility';
-import { PresenceController } from './presence/presence.controller';
-import { SayPresentInApplication } from './presence/say-present';
-import { WorksOn } from './presence/works-on';
 import { ReplaceLines } from './replace-lines';
 import { RunSimulation } from './simulator/run-simulation';
 import { SimulationsController } from './simulator/simulations.controller';
 import { StartApplication } from './start-application';
+import { StoreTable } from './store-table';
 import { SubmitApplication } from './submit-application';
-import { KeepVersion } from './versions/keep-version';
-import { ReadVersions } from './versions/read-versions';
-import { RestoreVersion } from './versions/restore-version';
-import { VersionsController } from './versions/versions.controller';
+import { VersionsModule } from './versions/versions.module';
 
 const USE_CASES = [
   ListApplications,
   StartApplication,
   ReadApplication,
   ChangeApplicationDetails,
+  StoreTable,
   ReplaceLines,
+  ChangeLines,
   RankThemes,
   ReadEligibility,
   SubmitApplication,
   PrintReceipt,
   ReadApplicationTimeline,
-  ListPartnerships,
-  FoundPartnership,
   RunSimulation,
   ListCollaborators,
   InviteCollaborator,
@@ -52,17 +46,9 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [AuditModule],
-  controllers: [
-    ApplicationsController,
-    FilingController,
-    PartnershipsController,
-    SimulationsController,
-    CollaboratorsController,
-    PresenceController,
-    VersionsController,
-  ],
+  imports: [PartnershipsModule, VersionsModule, AuditModule],
+  controllers: [ApplicationsController, FilingController, SimulationsController, CollaboratorsController],
   providers: USE_CASES,
-  exports: USE_CASES,
+  exports: [...USE_CASES, VersionsModule],
 })
 export class ApplicationsModule {}
