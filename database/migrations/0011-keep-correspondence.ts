@@ -58,6 +58,7 @@ const MESSAGES = [
     message_id uuid not null,
     person_id uuid not null,
     person_name text not null,
+    side text not null,
     read_at timestamptz(3) not null,
     constraint "PK_7d9209d42cec0ee64a712b9bdb5" primary key (message_id, person_id),
     constraint "FK_13077103984ec28495e913e807c" foreign key (message_id) references message (id) on delete cascade)`,

@@ -38,6 +38,7 @@ const downhill = {
   calls: ['catalogue'],
   applications: ['calls'],
   assessment: ['applications'],
+  correspondence: ['applications'],
   reports: ['assessment'],
   payments: ['assessment'],
   trajectories: ['catalogue'],

@@ -89,7 +89,7 @@ export class ProcedurePause {
   @PrimaryColumn('uuid')
   applicationId!: string;
 
-  @PrimaryColumn(INSTANT)
+  @PrimaryColumn({ type: 'timestamptz', precision: 3 })
   startedAt!: Date;
 
   @Column(nullable(INSTANT))

@@ -54,6 +54,10 @@ export class MessageReading {
   @Column('text')
   personName!: string;
 
+  /** On whose behalf: what one official read waits for none of them. */
+  @Column('text')
+  side!: MessageSide;
+
   @Column(INSTANT)
   readAt!: Date;
 }

@@ -1,5 +1,5 @@
 import type { CorrectionReason, CorrectionState } from '@samenspoor/domain/correspondence/correction-lifecycle';
-import type { FiledField } from '@samenspoor/domain/correspondenc./filed-field';
+import type { FiledField } from '@samenspoor/domain/applications/filed-field';
 
 /** The Dutch name of each reason, as shown. */
 export const CORRECTION_REASON_TITLES: Readonly<Record<CorrectionReason, string>> = {

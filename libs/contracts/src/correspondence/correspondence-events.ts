@@ -1,3 +1,4 @@
+import type { Actor } from '@samenspoor/domain/access/actor';
 import type { CorrectionAction } from '@samenspoor/domain/correspondence/correction-lifecycle';
 import type { MessageSide } from '@samenspoor/domain/correspondence/message-rules';
 
@@ -13,7 +14,9 @@ export interface CorrectionRequested {
   readonly applicationId: string;
   /** Dutch name of the field. */
   readonly title: string;
+  readonly remark: string;
   readonly dueOn: string;
+  readonly actor: Actor;
 }
 
 /** A request was answered, accepted, asked again or taken back. */
@@ -22,6 +25,10 @@ export interface CorrectionMoved {
   readonly correctionId: string;
   readonly applicationId: string;
   readonly action: CorrectionAction;
+  /** Dutch name of the field. */
+  readonly title: string;
+  readonly remark: string;
+  readonly actor: Actor;
 }
 
 /** Somebody wrote about a file. */
@@ -30,5 +37,6 @@ export interface MessageSent {
   readonly messageId: string;
   readonly applicationId: string;
   readonly side: MessageSide;
-  readonly authorId: string;
+  readonly text: string;
+  readonly actor: Actor;
 }

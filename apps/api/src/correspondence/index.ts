@@ -1,0 +1,1 @@
+export { CorrespondenceModule } from './correspondence.module';
