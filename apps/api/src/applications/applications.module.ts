@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
+import { CatalogueModule } from '../catalogue';
 import { ApplicationsController } from './applications.controller';
 import { ChangeApplicationDetails } from './change-application';
 import { ChangeCollaborator } from './collaborators/change-collaborator';
@@ -23,8 +24,10 @@ import { StartApplication } from './start-application';
 import { StoreTable } from './store-table';
 import { SubmitApplication } from './submit-application';
 import { VersionsModule } from './versions/versions.module';
+import { WatchEligibility } from './watch-eligibility';
 
 const USE_CASES = [
+  WatchEligibility,
   ListApplications,
   StartApplication,
   ReadApplication,
