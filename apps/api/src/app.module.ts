@@ -5,8 +5,10 @@ import { AssessmentModule } from './assessment';
 import { AuditModule } from './audit';
 import { CallsModule } from './calls';
 import { CatalogueModule } from './catalogue';
+import { CorrespondenceModule } from './correspondence';
 import { DocumentsModule } from './documents';
 import { IdentityModule } from './identity';
+import { NotificationDeliveryModule, NotificationsModule } from './notifications';
 import { AccessModule } from './platform/access/access.module';
 import { ClockModule } from './platform/clock/clock.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -15,21 +17,36 @@ import { DataModule } from './platform/data/data.module';
 import { EventsModule } from './platform/events/events.module';
 import { HealthModule } from './platform/health/health.module';
 import { LiveModule } from './platform/live/live.module';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
+import { OutboxModule } from './platform/outbox/outbox.module';
 import { PortfolioModule } from './portfolio';
 import { TrajectoriesModule } from './trajectories';
 
 /** What every context stands on. */
-const PLATFORM = [LoggingModule, ClockModule, DataModule, EventsModule, LiveModule, AccessModule, HealthModule];
+const PLATFORM = [
+  LoggingModule,
+  ClockModule,
+  DataModule,
+  EventsModule,
+  LiveModule,
+  OutboxModule,
+  JobsModule,
+  AccessModule,
+  HealthModule,
+];
 
 /** The contexts, those that others build on first. */
 const CONTEXTS = [
   IdentityModule,
   AuditModule,
   DocumentsModule,
+  NotificationsModule,
+  NotificationDeliveryModule,
   CatalogueModule,
   CallsModule,
   ApplicationsModule,
+  CorrespondenceModule,
   AssessmentModule,
   TrajectoriesModule,
   PortfolioModule,

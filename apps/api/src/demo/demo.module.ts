@@ -3,17 +3,25 @@ import type { DynamicModule } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ApplicationsModule } from '../applications';
 import { AssessmentModule } from '../assessment';
+import { MailAttachments, NotificationChecks, Notifications } from '../notifications';
 import { EventsModule } from '../platform/events/events.module';
 import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { UnitOfWork } from '../platform/data/unit-of-work';
+import { Jobs } from '../platform/jobs/jobs';
+import { Outbox } from '../platform/outbox/outbox';
+import { OutboxHandlers } from '../platform/outbox/outbox-handlers';
 import { TrajectoriesModule } from '../trajectories';
 import { Applying } from './applying';
 import { Guiding } from './guiding';
 import { OneTransaction, QueriesInTransaction } from './in-one-transaction';
 import { Judging } from './judging';
 import { Player } from './player';
+import { QuietNotifications } from './quiet-notifications';
 import { SettableClock } from './settable-clock';
+
+/** What contexts tell about themselves when they start; the demo runs none of it. */
+const REGISTRIES = [Jobs, Outbox, OutboxHandlers, NotificationChecks, MailAttachments];
 
 /** Stands where clock and database stand in the server: a clock that is set, and one transaction for everything. */
 @Global()
@@ -28,8 +36,10 @@ class StageModule {
         { provide: SettableClock, useValue: clock },
         { provide: UnitOfWork, useValue: new OneTransaction(tx) },
         { provide: NamedQueries, useValue: new QueriesInTransaction(tx) },
+        { provide: Notifications, useClass: QuietNotifications },
+        ...REGISTRIES,
       ],
-      exports: [Clock, SettableClock, UnitOfWork, NamedQueries],
+      exports: [Clock, SettableClock, UnitOfWork, NamedQueries, Notifications, ...REGISTRIES],
     };
   }
 }

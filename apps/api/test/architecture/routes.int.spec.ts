@@ -17,6 +17,7 @@ const SOMEBODY_OF: Readonly<Record<Role, MainUserName>> = {
   policy_officer: 'beleid.abb',
   auditor: 'auditor',
   administrator: 'beheerder',
+  municipal_guest: 'collega.houthalen-helchteren',
 };
 
 /** Nothing has this id: a route that lets somebody in answers 404, or that the body is wrong. */
@@ -61,6 +62,9 @@ describe('every route', () => {
       'GET /auth/login',
       'GET /calls',
       'GET /calls/:code',
+      'GET /demo-mailbox',
+      'GET /demo-mailbox/:id',
+      'GET /demo-mailbox/:id/attachments/:position',
       'GET /environment',
       'GET /local-governments',
       'GET /programmes/:code',

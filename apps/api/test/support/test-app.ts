@@ -11,6 +11,8 @@ import { AppModule } from '../../src/app.module';
 import { APP_OPTIONS, createAdapter, setUpApp } from '../../src/app-set-up';
 import { Clock } from '../../src/platform/clock/clock';
 import { readSettings } from '../../src/platform/config/settings';
+import { Jobs } from '../../src/platform/jobs/jobs';
+import { OutboxCourier } from '../../src/platform/outbox/outbox-courier';
 import { FixedClock } from './fixed-clock';
 import { freePort } from './free-port';
 
@@ -23,6 +25,8 @@ export interface TestApp {
   readonly dataSource: DataSource;
   /** Signs somebody of the demo in, by the real flow. */
   signIn(userName: MainUserName | (string & {})): Promise<SignedInAgent>;
+  /** Delivers the outbox and sends every mail whose moment has come: scheduled jobs are off in tests. */
+  runDue(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export async function startTestApp({ controllers = [], environment = {} }: TestA
     PORT: String(port),
     LOG_LEVEL: 'fatal',
     WEB_ROOT: 'dist/no-web-here',
+    JOBS: 'off',
     ...environment,
   });
   const clock = new FixedClock();
@@ -64,6 +69,10 @@ export async function startTestApp({ controllers = [], environment = {} }: TestA
     clock,
     dataSource,
     signIn: (userName) => signIn(address, userName),
+    runDue: async () => {
+      await app.get(OutboxCourier).deliverDue();
+      await app.get(Jobs).run('notifications.send');
+    },
     close: async () => {
       await app.close();
       await database.drop();

@@ -16,9 +16,7 @@ export const APPLICATION_NOTICES = {
     },
     template: {
       subject: 'Ontvangstbewijs {{dossiernummer}}',
-      text: `Dag {{naam}}
-
-De aanvraag van {{aanvrager}} voor {{oproep}} is ingediend op {{tijdstip}} door {{indiener}}. Het dossiernummer is {{dossiernummer}}.
+      text: `De aanvraag van {{aanvrager}} voor {{oproep}} is ingediend op {{tijdstip}} door {{indiener}}. Het dossiernummer is {{dossiernummer}}.
 
 Bewaar dit ontvangstbewijs. Met het controlegetal kunt u nagaan dat er niets aan de aanvraag veranderd is: {{controlegetal}}.`,
       buttonLabel: 'Bekijk de aanvraag',
@@ -36,9 +34,7 @@ Bewaar dit ontvangstbewijs. Met het controlegetal kunt u nagaan dat er niets aan
     },
     template: {
       subject: 'Te ondertekenen: aanvraag van {{aanvrager}}',
-      text: `Dag {{naam}}
-
-{{vrager}} vraagt u om de aanvraag van {{aanvrager}} voor {{oproep}} te ondertekenen. De aanvraag moet ingediend zijn voor {{deadline}}.
+      text: `{{vrager}} vraagt u om de aanvraag van {{aanvrager}} voor {{oproep}} te ondertekenen. De aanvraag moet ingediend zijn voor {{deadline}}.
 
 U leest de samenvatting op één pagina. Daarna ondertekent u, of stuurt u de aanvraag terug met een opmerking.`,
       buttonLabel: 'Lees en onderteken',
@@ -56,9 +52,7 @@ U leest de samenvatting op één pagina. Daarna ondertekent u, of stuurt u de aa
     },
     template: {
       subject: 'Ondertekend: aanvraag van {{aanvrager}}',
-      text: `Dag {{naam}}
-
-{{ondertekenaar}} heeft de aanvraag van {{aanvrager}} voor {{oproep}} ondertekend op {{tijdstip}}. U kunt ze nu indienen.`,
+      text: `{{ondertekenaar}} heeft de aanvraag van {{aanvrager}} voor {{oproep}} ondertekend op {{tijdstip}}. U kunt ze nu indienen.`,
       buttonLabel: 'Ga naar indienen',
     },
   }),
@@ -74,9 +68,7 @@ U leest de samenvatting op één pagina. Daarna ondertekent u, of stuurt u de aa
     },
     template: {
       subject: 'Teruggestuurd: aanvraag van {{aanvrager}}',
-      text: `Dag {{naam}}
-
-{{ondertekenaar}} heeft de aanvraag van {{aanvrager}} voor {{oproep}} nog niet ondertekend. De opmerking is:
+      text: `{{ondertekenaar}} heeft de aanvraag van {{aanvrager}} voor {{oproep}} nog niet ondertekend. De opmerking is:
 
 {{opmerking}}
 
@@ -96,9 +88,7 @@ Pas de aanvraag aan en vraag opnieuw om te ondertekenen.`,
     },
     template: {
       subject: 'Ingetrokken: aanvraag {{dossiernummer}}',
-      text: `Dag {{naam}}
-
-{{intrekker}} heeft aanvraag {{dossiernummer}} van {{aanvrager}} ingetrokken. De reden is:
+      text: `{{intrekker}} heeft aanvraag {{dossiernummer}} van {{aanvrager}} ingetrokken. De reden is:
 
 {{reden}}`,
       buttonLabel: 'Bekijk de aanvraag',
@@ -116,9 +106,7 @@ Pas de aanvraag aan en vraag opnieuw om te ondertekenen.`,
     },
     template: {
       subject: 'Heropend: aanvraag {{dossiernummer}}',
-      text: `Dag {{naam}}
-
-Aanvraag {{dossiernummer}} van {{aanvrager}} is heropend. U kunt ze aanpassen en opnieuw indienen voor {{einde}}. De reden is:
+      text: `Aanvraag {{dossiernummer}} van {{aanvrager}} is heropend. U kunt ze aanpassen en opnieuw indienen voor {{einde}}. De reden is:
 
 {{reden}}`,
       buttonLabel: 'Pas de aanvraag aan',
@@ -135,9 +123,7 @@ Aanvraag {{dossiernummer}} van {{aanvrager}} is heropend. U kunt ze aanpassen en
     },
     template: {
       subject: 'Beslissing over aanvraag {{dossiernummer}}',
-      text: `Dag {{naam}}
-
-Er is beslist over aanvraag {{dossiernummer}} van {{aanvrager}}: {{beslissing}}.
+      text: `Er is beslist over aanvraag {{dossiernummer}} van {{aanvrager}}: {{beslissing}}.
 
 U leest de volledige beslissing in Samenspoor.`,
       buttonLabel: 'Lees de beslissing',

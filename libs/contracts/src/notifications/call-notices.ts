@@ -9,9 +9,7 @@ export const CALL_NOTICES = {
     placeholders: { call: CALL, deadline: DEADLINE },
     template: {
       subject: 'Open: {{oproep}}',
-      text: `Dag {{naam}}
-
-De oproep {{oproep}} is open. U kunt een aanvraag indienen tot {{deadline}}.`,
+      text: `De oproep {{oproep}} is open. U kunt een aanvraag indienen tot {{deadline}}.`,
       buttonLabel: 'Bekijk de oproep',
     },
   }),
@@ -26,9 +24,7 @@ De oproep {{oproep}} is open. U kunt een aanvraag indienen tot {{deadline}}.`,
     },
     template: {
       subject: 'Gewijzigd: {{oproep}}',
-      text: `Dag {{naam}}
-
-{{oproep}} is gewijzigd terwijl u aan een aanvraag van {{aanvrager}} werkt. We hebben uw ontwerp herberekend. Dit is veranderd:
+      text: `{{oproep}} is gewijzigd terwijl u aan een aanvraag van {{aanvrager}} werkt. We hebben uw ontwerp herberekend. Dit is veranderd:
 
 {{wijzigingen}}
 
@@ -48,9 +44,7 @@ Kijk uw aanvraag na voor u ze indient.`,
     },
     template: {
       subject: 'Meer tijd voor {{oproep}}',
-      text: `Dag {{naam}}
-
-{{aanvrager}} kan een aanvraag voor {{oproep}} indienen tot {{einde}}. De reden is:
+      text: `{{aanvrager}} kan een aanvraag voor {{oproep}} indienen tot {{einde}}. De reden is:
 
 {{reden}}`,
       buttonLabel: 'Ga naar de aanvraag',
@@ -63,9 +57,7 @@ Kijk uw aanvraag na voor u ze indient.`,
     placeholders: { call: CALL, applicant: APPLICANT, deadline: DEADLINE },
     template: {
       subject: 'Nog 5 werkdagen voor {{oproep}}',
-      text: `Dag {{naam}}
-
-De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}.`,
+      text: `De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}.`,
       buttonLabel: 'Werk de aanvraag af',
     },
   }),
@@ -76,9 +68,7 @@ De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen ka
     placeholders: { call: CALL, applicant: APPLICANT, deadline: DEADLINE },
     template: {
       subject: 'Nog 1 dag voor {{oproep}}',
-      text: `Dag {{naam}}
-
-De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}. Later kan het niet meer.`,
+      text: `De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}. Later kan het niet meer.`,
       buttonLabel: 'Werk de aanvraag af',
     },
   }),

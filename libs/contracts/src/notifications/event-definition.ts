@@ -9,7 +9,10 @@ export interface Placeholder {
   readonly example: string;
 }
 
-/** The words of a mail. The text has an empty line between paragraphs; the button leads to the thing it is about. */
+/**
+ * The words of a mail. The text has an empty line between paragraphs and no greeting: every mail begins with one of its
+ * own. The button leads to the thing it is about.
+ */
 export interface MailWords {
   readonly subject: string;
   readonly text: string;
@@ -68,5 +71,5 @@ export const CALL = { name: 'oproep', example: 'Plan Samenleven 2026' } as const
 export const APPLICANT = { name: 'aanvrager', example: 'Houthalen-Helchteren' } as const;
 export const REFERENCE = { name: 'dossiernummer', example: 'PS-2026-0001' } as const;
 export const DEADLINE = { name: 'deadline', example: '6 mei 2026 om 12:00' } as const;
-/** Every template can greet. */
+/** Every template can name who reads it. */
 export const RECIPIENT = { name: 'naam', example: 'An Peeters' } as const;

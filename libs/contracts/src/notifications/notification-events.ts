@@ -30,7 +30,7 @@ export function definitionOf(event: NotificationEvent): EventDefinition<string> 
   return NOTIFICATION_EVENTS[event];
 }
 
-/** Every placeholder that the template of an event can use, the greeting first. */
+/** Every placeholder that the template of an event can use, the name of who reads it first. */
 export function placeholdersOf(event: NotificationEvent): readonly Placeholder[] {
   return [RECIPIENT, ...Object.values(definitionOf(event).placeholders)];
 }

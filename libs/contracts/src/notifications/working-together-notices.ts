@@ -17,9 +17,7 @@ export const WORKING_TOGETHER_NOTICES = {
     },
     template: {
       subject: 'Vraag om samen te werken: {{samenwerking}}',
-      text: `Dag {{naam}}
-
-{{trekker}} wil in {{jaar}} samenwerken met {{gemeente}} in {{samenwerking}}. Dat kan pas als {{gemeente}} akkoord gaat.
+      text: `{{trekker}} wil in {{jaar}} samenwerken met {{gemeente}} in {{samenwerking}}. Dat kan pas als {{gemeente}} akkoord gaat.
 
 Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
       buttonLabel: 'Lees de vraag',
@@ -37,9 +35,7 @@ Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
     },
     template: {
       subject: '{{gemeente}} {{antwoord}}: {{samenwerking}}',
-      text: `Dag {{naam}}
-
-{{persoon}} antwoordt voor {{gemeente}} op de vraag om samen te werken in {{samenwerking}}: {{gemeente}} {{antwoord}}.`,
+      text: `{{persoon}} antwoordt voor {{gemeente}} op de vraag om samen te werken in {{samenwerking}}: {{gemeente}} {{antwoord}}.`,
       buttonLabel: 'Bekijk de samenwerking',
     },
   }),
@@ -55,9 +51,7 @@ Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
     },
     template: {
       subject: '{{gemeente}} verlaat {{samenwerking}}',
-      text: `Dag {{naam}}
-
-{{gemeente}} verlaat {{samenwerking}} op {{dag}}. {{gevolg}}`,
+      text: `{{gemeente}} verlaat {{samenwerking}} op {{dag}}. {{gevolg}}`,
       buttonLabel: 'Bekijk de samenwerking',
     },
   }),
@@ -73,9 +67,7 @@ Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
     },
     template: {
       subject: 'Vraag bij aanvraag {{dossiernummer}}: {{onderdeel}}',
-      text: `Dag {{naam}}
-
-Bij aanvraag {{dossiernummer}} van {{aanvrager}} is er een vraag over "{{onderdeel}}":
+      text: `Bij aanvraag {{dossiernummer}} van {{aanvrager}} is er een vraag over "{{onderdeel}}":
 
 {{vraag}}
 
@@ -95,9 +87,7 @@ De behandeling wacht op uw antwoord.`,
     },
     template: {
       subject: 'Antwoord bij {{dossiernummer}}: {{onderdeel}}',
-      text: `Dag {{naam}}
-
-{{persoon}} van {{aanvrager}} heeft geantwoord op de vraag over "{{onderdeel}}" bij aanvraag {{dossiernummer}}.`,
+      text: `{{persoon}} van {{aanvrager}} heeft geantwoord op de vraag over "{{onderdeel}}" bij aanvraag {{dossiernummer}}.`,
       buttonLabel: 'Bekijk het antwoord',
     },
   }),
@@ -113,9 +103,7 @@ De behandeling wacht op uw antwoord.`,
     },
     template: {
       subject: 'Nieuw bericht bij {{dossiernummer}}',
-      text: `Dag {{naam}}
-
-{{afzender}} schrijft bij aanvraag {{dossiernummer}} van {{aanvrager}}:
+      text: `{{afzender}} schrijft bij aanvraag {{dossiernummer}} van {{aanvrager}}:
 
 {{bericht}}`,
       buttonLabel: 'Lees en antwoord',
@@ -133,9 +121,7 @@ De behandeling wacht op uw antwoord.`,
     },
     template: {
       subject: '{{collega}} nodigt u uit: aanvraag van {{aanvrager}}',
-      text: `Dag {{naam}}
-
-{{collega}} nodigt u uit om mee te werken aan de aanvraag van {{aanvrager}} voor {{oproep}}. U kunt ze {{toegang}}.`,
+      text: `{{collega}} nodigt u uit om mee te werken aan de aanvraag van {{aanvrager}} voor {{oproep}}. U kunt ze {{toegang}}.`,
       buttonLabel: 'Open de aanvraag',
     },
   }),

@@ -37,6 +37,9 @@ describe('the settings of the server', () => {
     ['PUBLIC_URL', 'samenspoor', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
     ['PUBLIC_URL', 'http://a.be/app', 'PUBLIC_URL must have no path.'],
     ['PUBLIC_URL', 'https://a.be', 'TRUSTED_PROXIES must be at least 1 when PUBLIC_URL is https.'],
+    ['SMTP_URL', 'http://mail', 'SMTP_URL must be a URL that starts with smtp:// or smtps://.'],
+    ['MAIL_FROM', 'nobody', 'MAIL_FROM must be an address: Samenspoor <noreply@example.be>.'],
+    ['JOBS', 'some', 'JOBS must be one of on, off, not "some".'],
     ['SESSION_SECRET', 'short', 'SESSION_SECRET must be at least 32 characters long.'],
   ])('says what is wrong with %s=%s', (name, value, complaint) => {
     expect(complaintsOf({ DATABASE_URL, [name]: value })).toEqual([complaint]);
@@ -54,6 +57,7 @@ describe('the settings of the server', () => {
     const complaints = complaintsOf({ DATABASE_URL, NODE_ENV: 'production' }).join(' ');
     expect(complaints).toContain('OIDC_ISSUER');
     expect(complaints).toContain('SESSION_SECRET');
+    expect(complaints).toContain('SMTP_URL');
   });
 
   it('wants the client of an external provider whole', () => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { EnvironmentReader } from './environment';
 import type { Environment } from './environment';
+import { type MailSettings, readMailSettings } from './mail-settings';
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -12,10 +13,10 @@ export interface ExternalProvider {
   readonly clientSecret: string;
 }
 
-/** Everything the server is told by its environment. Docs: `docs/operations.md`. */
 /** Where a `clamd` listens: a Unix socket, or a host and port. */
 export type VirusScannerAddress = { readonly socket: string } | { readonly host: string; readonly port: number };
 
+/** Everything the server is told by its environment. Docs: `docs/operations.md`. */
 export abstract class Settings {
   abstract readonly production: boolean;
   abstract readonly host: string;
@@ -37,7 +38,6 @@ export abstract class Settings {
   abstract readonly signInsPerMinute: number;
   /** Unsafe requests per session (or address) and minute. */
   abstract readonly writesPerMinute: number;
-}
   abstract readonly mail: MailSettings;
   /** Whether this process also delivers the outbox, sends mail and runs scheduled jobs. */
   abstract readonly jobs: boolean;
@@ -47,6 +47,7 @@ export abstract class Settings {
   abstract readonly maxUploadMegabytes: number;
   /** The ClamAV that documents are scanned by; null means that nothing is scanned, which people are told. */
   abstract readonly virusScanner: VirusScannerAddress | null;
+}
 
 const DEVELOPMENT_SECRET = 'only-for-development-never-for-real-people';
 
@@ -72,12 +73,12 @@ export function readSettings(environment: Environment): Settings {
     webRoot: resolve(reader.text('WEB_ROOT', 'dist/apps/web/browser')),
     signInsPerMinute: reader.integer('SIGN_INS_PER_MINUTE', 1, 100_000, 600),
     writesPerMinute: reader.integer('WRITES_PER_MINUTE', 1, 1_000_000, 1200),
-  };
     mail: readMailSettings(reader, production),
     jobs: reader.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     filesRoot: resolve(reader.text('FILES_ROOT', join(reader.text('DATA_DIR', '.data'), 'files'))),
     maxUploadMegabytes: reader.integer('MAX_UPLOAD_MB', 1, 500, 50),
     virusScanner: readVirusScanner(reader),
+  };
   reader.finish();
   return settings;
 }
