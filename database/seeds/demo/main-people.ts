@@ -33,6 +33,14 @@ export const MAIN_PEOPLE: readonly PersonSeed[] = [
     '+32 11 00 10 02',
     capacity('signatory', HOUTHALEN_HELCHTEREN),
   ),
+  // Sees only the applications that a colleague invites to.
+  person(
+    'collega.houthalen-helchteren',
+    ['Emine', 'Kaya'],
+    'houthalen-helchteren',
+    '+32 11 00 10 13',
+    capacity('municipal_guest', HOUTHALEN_HELCHTEREN),
+  ),
   person('medewerker.eeklo', ['Sofie', 'De Baets'], 'eeklo', '+32 9 000 10 03', capacity('municipal_staff', EEKLO)),
   person(
     'medewerker.wetteren',

@@ -58,6 +58,8 @@ function guideSubject(region: string, index: number): string {
 const ABB = { code: 'abb' };
 
 const OTHERS: readonly PersonSeed[] = [
+  other('collega.eeklo', ['Jonas', 'Claeys'], 'eeklo', capacity('municipal_guest', { nis: '43005' })),
+  other('collega.wetteren', ['Fien', 'Baert'], 'wetteren', capacity('municipal_guest', { nis: '42025' })),
   other('behandelaar-2.abb', ['Thomas', 'Wuyts'], 'abb', capacity('case_handler', ABB)),
   other('behandelaar-3.abb', ['Karima', 'Aerts'], 'abb', capacity('case_handler', ABB)),
   ...DEMO_APPLICANTS.flatMap(staffOf),

@@ -19,6 +19,7 @@ export interface SignedInAgent {
 export type MainUserName =
   | 'medewerker.houthalen-helchteren'
   | 'directeur.houthalen-helchteren'
+  | 'collega.houthalen-helchteren'
   | 'medewerker.eeklo'
   | 'medewerker.wetteren'
   | 'coordinator.oost-vlaanderen'
