@@ -62,5 +62,6 @@ export function submissionFactsOf(view: StoredView, eligibility: EligibilityFact
     contact: view.contact,
     iban: view.iban,
     eligibility: judgeEligibility(eligibility, view.call),
+    consentMissing: view.partnership?.consentMissing ?? [],
   };
 }

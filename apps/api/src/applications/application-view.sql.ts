@@ -1,7 +1,7 @@
 import { callViewJson } from '../calls';
 import { isoInstant } from '../platform/data/iso-instant';
-import { IS_DECIDED, memberDuringPeriod, ownIn, visibleIn } from './application-scope.sql';
-import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';
+import { IS_DECIDED, ownIn, visibleIn } from './application-scope.sql';
+import { CONSENT_MISSING_JSON, ELIGIBILITY_FACTS_JSON, MEMBERS_ASKED } from './eligibility-facts.sql';
 
 /** Granted units or cents of a row: nothing before the decision, and nothing of a proposal that ended in a refusal. */
 const granted = (figure: string): string =>
@@ -56,13 +56,13 @@ const themesJson = `coalesce((
     where l.application_id = a.id group by i.theme_id) sums on sums.theme_id = at.theme_id
   where at.application_id = a.id and at.rank is not null), '[]')`;
 
+/** Places as they are called in the project period; who applies leads. */
 const partnershipJson = `(
-  select json_build_object('id', p.id, 'name', p.name, 'members', coalesce((
+  select json_build_object('id', p.id, 'name', p.name, 'consentMissing', ${CONSENT_MISSING_JSON}, 'members', coalesce((
     select json_agg(json_build_object(
-      'localGovernmentId', g.id, 'name', g.name, 'lead', g.id = p.lead_id) order by g.id <> p.lead_id, g.name)
-    from partnership_member m join local_government g on g.id = m.local_government_id
-    where m.partnership_id = p.id and ${memberDuringPeriod('m')}), '[]'))
-  from partnership p where p.id = a.partnership_id)`;
+      'localGovernmentId', g.id, 'name', g.name, 'lead', g.id = lead.id) order by g.id <> lead.id, g.name)
+    from ${MEMBERS_ASKED} join local_government g on g.id = m.id), '[]'))
+  from partnership p, local_government_on(a.applicant_id, c.period_start) as lead (id) where p.id = a.partnership_id)`;
 
 const viewJson = (now: string): string => `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference, 'state', a.state,

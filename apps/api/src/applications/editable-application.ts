@@ -5,10 +5,10 @@ import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications
 import { staleFields, withChanged } from '@samenspoor/domain/applications/field-versions';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
-import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { type EntityManager, type QueryDeepPartialEntity, Raw } from 'typeorm';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { RefusalError } from '../platform/http/refusal-error';
-import { isInvited, isPartner } from './application-scope.sql';
+import { heldBy, isInvited, isPartner } from './application-scope.sql';
 
 /** What is said of an application that left the hands of its applicant. */
 export const ALREADY_SUBMITTED = refusal('already_submitted');
@@ -23,10 +23,16 @@ export async function lockOwnApplication(tx: EntityManager, actor: Actor, id: st
   const own =
     applicantId === null
       ? null
-      : await tx.findOne(Application, { where: { id, applicantId }, lock: { mode: 'pessimistic_write' } });
+      : await tx.findOne(Application, {
+          where: { id, applicantId: heldApplicant(applicantId) },
+          lock: { mode: 'pessimistic_write' },
+        });
   if (own) return own;
   throw RefusalError.of((await isPartnerOf(tx, actor, id)) ? 'forbidden' : 'not_found');
 }
+
+/** Its own, and those of who merged into it. */
+const heldApplicant = (place: string) => Raw((column) => `${column} = any(${heldBy(':place::uuid')})`, { place });
 
 /** As `lockOwnApplication`, and still a draft: otherwise `already_submitted`. */
 export async function lockOwnDraft(tx: EntityManager, actor: Actor, id: string): Promise<Application> {

@@ -37,6 +37,9 @@ const membersOf = (condition: string): string => `(
     from partnership_member m
     where m.partnership_id = a.partnership_id and ${condition}) as m`;
 
+/** SQL: as `m`, the ids of who takes part or is asked in the project period. */
+export const MEMBERS_ASKED = membersOf(askedForPeriod('m'));
+
 /** SQL: what the applicant of `a` is called in the project period. */
 const APPLICANT = 'local_government_on(a.applicant_id, c.period_start)';
 
@@ -45,7 +48,7 @@ export const ELIGIBILITY_FACTS_JSON = `json_build_object(
   'applicant', (select ${member} from local_government g where g.id = ${APPLICANT}),
   'partners', case when a.partnership_id is not null then coalesce((
     select json_agg(${member} order by g.name)
-    from ${membersOf(askedForPeriod('m'))} join local_government g on g.id = m.id
+    from ${MEMBERS_ASKED} join local_government g on g.id = m.id
     where g.id <> ${APPLICANT}), '[]') end)`;
 
 /** SQL for the names, as JSON, of the members of the partnership of `a` that didn't agree yet. */

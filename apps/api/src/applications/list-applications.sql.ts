@@ -1,7 +1,7 @@
 import { base64url } from '../platform/data/base64url';
 import { isoInstant } from '../platform/data/iso-instant';
 import type { QueryValue } from '../platform/data/named-queries';
-import { IS_DECIDED, isInvited, isPartner } from './application-scope.sql';
+import { IS_DECIDED, heldBy, isInvited, isPartner } from './application-scope.sql';
 import type { ListFilter } from './list-filters';
 import type { ListOrder } from './list-order';
 
@@ -88,8 +88,8 @@ function scopeCondition(localGovernmentId: string | null, bind: (value: QueryVal
   // The moment says the same as the state, and lets an index skip the drafts.
   if (localGovernmentId === null) return `a.state <> 'draft' and a.submitted_at is not null`;
   const place = `${bind(localGovernmentId)}::uuid`;
-  return `(a.applicant_id = ${place} or (a.state <> 'draft' and a.partnership_id = any(array(
-    select partnership_id from partnership_member where local_government_id = ${place})) and ${isPartner(place)}))`;
+  return `(a.applicant_id = any(${heldBy(place)}) or (a.state <> 'draft' and a.partnership_id = any(array(
+    select partnership_id from partnership_member where local_government_id = any(${heldBy(place)}))) and ${isPartner(place)}))`;
 }
 
 function afterCondition(

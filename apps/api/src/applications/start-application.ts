@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PartnershipMember, Partnership } from '@samenspoor/database/entities/applications/partnership.entity';
 import { Call } from '@samenspoor/database/entities/calls/call.entity';
 import { LocalGovernment } from '@samenspoor/database/entities/catalogue/local-government.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -12,6 +11,8 @@ import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { JsonText } from '../platform/http/json-text';
 import { RefusalError } from '../platform/http/refusal-error';
 import type { StartApplicationDto } from './dto/start-application.dto';
+import { heldBy } from './application-scope.sql';
+import { refuseUnlessLead } from './partnerships/refuse-unless-lead';
 import { ReadApplication } from './read-application';
 
 /**
@@ -28,7 +29,8 @@ export class StartApplication {
   ) {}
 
   /**
-   * Refusals: `not_an_applicant`, `unknown_call`, `unknown_partnership`, `not_partnership_lead`, and `application_exists`
+   * Refusals: `not_an_applicant`, `unknown_call`, `unknown_partnership`, `not_partnership_lead`, `partnership_application_exists`,
+   * and `application_exists`
    * when there is one already, also when two people start at the same moment.
    */
   async execute(actor: Actor, { callCode, partnershipId }: StartApplicationDto): Promise<JsonText> {
@@ -36,7 +38,8 @@ export class StartApplication {
       const applicantId = await this.applicantOf(tx, actor);
       const call = await tx.findOneBy(Call, { code: callCode });
       if (!call) throw RefusalError.of('unknown_call', { call: callCode }, '/callCode');
-      if (partnershipId) await this.refuseUnlessLead(tx, applicantId, partnershipId);
+      if (partnershipId) await refuseUnlessLead(tx, { applicantId, partnershipId, callId: call.id });
+      await this.refuseSecond(tx, applicantId, call.id);
       return this.insert(tx, actor, call, applicantId, partnershipId ?? null);
     });
     return this.application.execute(actor, id);
@@ -49,12 +52,13 @@ export class StartApplication {
     return place.id;
   }
 
-  /** A partnership of others doesn't exist for who isn't in it. */
-  private async refuseUnlessLead(tx: EntityManager, applicantId: string, partnershipId: string): Promise<void> {
-    const member = await tx.findOneBy(PartnershipMember, { partnershipId, localGovernmentId: applicantId });
-    if (!member) throw RefusalError.of('unknown_partnership', undefined, '/partnershipId');
-    const partnership = await tx.findOneByOrFail(Partnership, { id: partnershipId });
-    if (partnership.leadId !== applicantId) throw RefusalError.of('not_partnership_lead', undefined, '/partnershipId');
+  /** What it has for this call already, or had under the name of who merged into it. */
+  private async refuseSecond(tx: EntityManager, applicantId: string, callId: string): Promise<void> {
+    const rows = await tx.query<unknown[]>(
+      `select 1 from application where call_id = $1 and applicant_id = any(${heldBy('$2::uuid')})`,
+      [callId, applicantId],
+    );
+    if (rows.length > 0) throw RefusalError.of('application_exists', undefined, '/callCode');
   }
 
   /** The unique constraint decides who is first. */

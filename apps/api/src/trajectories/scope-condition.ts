@@ -22,5 +22,8 @@ export function scopeCondition(scope: TrajectoryScope): ScopeCondition {
   }
 }
 
+/** A local government also takes part in what those who merged into it took part in. */
 const PARTICIPATES = `exists (
-      select 1 from trajectory_participant tp where tp.trajectory_id = t.id and tp.local_government_id = $1::uuid)`;
+      select 1 from trajectory_participant tp
+      where tp.trajectory_id = t.id and tp.local_government_id = any(array(
+        select held.predecessor_id from local_government_lineage held where held.successor_id = $1::uuid)))`;

@@ -113,6 +113,8 @@ export interface PartnershipView {
   readonly id: string;
   readonly name: string;
   readonly members: readonly PartnershipMemberView[];
+  /** Names of members that didn't agree yet to take part in this project period; before that nobody can submit. */
+  readonly consentMissing: readonly string[];
 }
 
 /** Answer of `GET|PATCH /applications/{id}`, of `PUT …/lines`, `PUT …/ranking` and `POST …/submit`. Version in `ETag`. */

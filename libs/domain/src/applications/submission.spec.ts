@@ -18,6 +18,7 @@ const line = (indicatorCode: string, plannedReach: number, currentReach = 0): Kp
 });
 
 const COMPLETE: SubmissionFacts = {
+  consentMissing: [],
   window: { opensAt: new Date('2024-04-22T00:00:00Z'), closesAt: new Date('2024-05-06T10:00:00Z'), graceSeconds: 0 },
   now: new Date('2024-05-06T09:59:59.999Z'),
   table: tableOf(line('5a', 10), line('17a', 2)),

@@ -6,6 +6,7 @@ import { type CallWindow, judgeSubmissionMoment } from '../calls/call-window';
 import type { ApplicationRefusalCode } from './application-refusals';
 import type { Eligibility } from './eligibility';
 import type { KpiTable } from './kpi-table';
+import type { PartnershipRefusalCode } from './partnerships/partnership-refusals';
 
 /** The person of the applicant that the ministry can reach. Empty text means not filled in yet. */
 export interface ContactPerson {
@@ -23,10 +24,12 @@ export interface SubmissionFacts {
   readonly contact: ContactPerson;
   readonly iban: string;
   readonly eligibility: Eligibility;
+  /** Names of members of the partnership that didn't agree yet. */
+  readonly consentMissing: readonly string[];
 }
 
 /** What submitting can refuse: the content of the application, or the moment. */
-export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode>;
+export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode | PartnershipRefusalCode>;
 
 /** A motivation of a theme holds at most this many characters, as in the forms so far (docs/domain-rules.md). */
 export const MAX_MOTIVATION_LENGTH = 2_500;
@@ -59,6 +62,11 @@ export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): Su
     ...(facts.eligibility.eligible
       ? []
       : [refusal('not_eligible' as const, { rules: failedRules(facts.eligibility) }, '/eligibility')]),
+    ...(facts.consentMissing.length === 0
+      ? []
+      : [
+          refusal('partnership_consent_missing' as const, { members: facts.consentMissing.join(', ') }, '/partnership'),
+        ]),
   ];
 }
 

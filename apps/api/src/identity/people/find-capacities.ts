@@ -5,6 +5,7 @@ import type { Role } from '@samenspoor/domain/access/roles';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
+import { SUCCESSOR } from './successor.sql';
 
 interface Row {
   readonly id: string;
@@ -15,9 +16,11 @@ interface Row {
 }
 
 const CAPACITIES = `
-  select c.id, c.role, o.name as "organisationName", r.name as "regionName", o.local_government_id as "localGovernmentId"
+  select c.id, c.role, coalesce(now.name, o.name) as "organisationName", r.name as "regionName",
+    coalesce(now.id, o.local_government_id) as "localGovernmentId"
   from capacity c
   join organisation o on o.id = c.organisation_id
+  ${SUCCESSOR('$2')}
   left join support_region r on r.code = c.support_region_code
   where c.person_id = $1 and c.valid_from <= $2::date and (c.valid_to is null or c.valid_to >= $2::date)
   order by c.position, c.id`;

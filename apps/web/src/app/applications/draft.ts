@@ -50,6 +50,7 @@ export class Draft {
         eligible: true,
         rules: [],
       },
+      consentMissing: this.open.view()?.partnership?.consentMissing ?? [],
     });
     return findingsOf(refusals, this.messages(), this.open.themes());
   });

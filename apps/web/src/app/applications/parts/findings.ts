@@ -15,7 +15,11 @@ export interface Finding {
 }
 
 /** Where the rules speak of a part as a whole rather than of a field. */
-const WHOLE_PARTS: Readonly<Record<string, string>> = { '/lines': 'kpi-tabel', '/eligibility': 'voorwaarden' };
+const WHOLE_PARTS: Readonly<Record<string, string>> = {
+  '/lines': 'kpi-tabel',
+  '/eligibility': 'voorwaarden',
+  '/partnership': 'leden',
+};
 
 /** What the check page lists: the verdict of `judgeContent`, and fields that can't be read at all. */
 export function findingsOf(

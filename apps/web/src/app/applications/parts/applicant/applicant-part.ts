@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
@@ -13,7 +14,7 @@ import { EMPTY_ELIGIBILITY } from './eligibility-titles';
 /** Part 1: who applies, for whom, and whether the conditions are met, rule by rule with the figures. */
 @Component({
   selector: 'app-applicant-part',
-  imports: [EligibilityRules, Icon, PartFrame, ProblemAlert, Skeleton],
+  imports: [EligibilityRules, Icon, PartFrame, ProblemAlert, RouterLink, Skeleton],
   templateUrl: './applicant-part.html',
   styleUrl: './applicant-part.scss',
 })
