@@ -2,6 +2,7 @@ import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
 import express from 'express';
 import type { Express } from 'express';
+import { isFigureTable } from './catalogue';
 import { isUploadPart } from './documents';
 import { DEVELOPMENT_PROVIDER_PATH, SessionGate } from './identity';
 import { Settings } from './platform/config/settings';
@@ -47,7 +48,12 @@ export async function setUpApp(app: INestApplication): Promise<void> {
   server.use(securityHeaders(settings));
   await hostSignInProvider(app, server, settings);
   server.use(hostWebApp(settings, [API, `${DEVELOPMENT_PROVIDER_PATH}/`]));
-  server.use(API, compressAnswers(), app.get(SessionGate).handle, jsonBody(isUploadPart));
+  server.use(
+    API,
+    compressAnswers(),
+    app.get(SessionGate).handle,
+    jsonBody((request) => isUploadPart(request) || isFigureTable(request)),
+  );
   app.setGlobalPrefix('api/v1', { exclude: HEALTH });
   app.useGlobalPipes(new BodyShapePipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -49,7 +49,7 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [PartnershipsModule, VersionsModule, AuditModule],
+  imports: [PartnershipsModule, VersionsModule, AuditModule, CatalogueModule],
   controllers: [ApplicationsController, FilingController, SimulationsController, CollaboratorsController],
   providers: USE_CASES,
   exports: [...USE_CASES, VersionsModule],

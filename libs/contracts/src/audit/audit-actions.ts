@@ -1,5 +1,5 @@
 /** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong to nothing else. */
-export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio', 'document'] as const;
+export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio', 'document', 'figures'] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
 /** The closed union of everything that leaves a trace. Stable names: they are stored. */
@@ -44,6 +44,8 @@ export const AUDIT_ACTIONS = [
   'collaborator.invited',
   'collaborator.changed',
   'collaborator.stopped',
+  'figures.taken_over',
+  'figures.discarded',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -22,6 +22,8 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^year$/, () => 'Projectjaar'],
   [/^nextStepOn$/, () => 'Datum'],
   [/^contacts$/, () => 'Datum'],
+  [/^source$/, () => 'Bron'],
+  [/^counts$/, () => 'Cijfers'],
   [/^remark$/, () => 'Opmerking'],
   [/^access$/, () => 'Toegang'],
   [/^answers\.(.+)$/, (code) => `Antwoord op vraag ${code}`],

@@ -80,6 +80,11 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
     return step === null ? 'De volgende stap is afgerond of geschrapt.' : `Volgende stap: ${step}`;
   },
   'trajectory.contact_logged': fixed('Een contact met het bestuur is genoteerd.'),
+  'figures.taken_over': (facts) => {
+    const figures = newValue(facts, 'figures');
+    return figures === null ? 'Officiële cijfers zijn overgenomen.' : `Officiële cijfers zijn overgenomen: ${figures}.`;
+  },
+  'figures.discarded': fixed('Een tabel met cijfers is niet overgenomen.'),
   'portfolio.exported': (facts) => {
     const format = newValue(facts, 'format');
     return format === null ? 'De portfolio is geëxporteerd.' : `De portfolio is geëxporteerd als ${format}.`;
