@@ -237,7 +237,10 @@ describe('two people in one draft', () => {
       .patch(`/applications/${id}`, { contact: { phone: '011 33 33 33' } })
       .set('If-Match', tag);
     expect(answer.status).toBe(412);
-    expect(answer.body).toMatchObject({ code: 'stale_version', changed: ['contact.phone', 'lines', 'ranking'] });
+    expect(answer.body).toMatchObject({
+      code: 'stale_version',
+      changed: ['contact.phone', 'lines.17a', 'lines.17b', 'lines.5a', 'ranking'],
+    });
     expect((await read()).contact.phone).toBe('011 22 22 22');
   });
 
@@ -250,7 +253,7 @@ describe('two people in one draft', () => {
       .expect(200);
     const answer = await nele.put(`/applications/${id}/lines`, [line('5a', 9)]).set('If-Match', tag);
     expect(answer.status).toBe(412);
-    expect(answer.body).toMatchObject({ changed: ['contact.firstName', 'lines'] });
+    expect(answer.body).toMatchObject({ changed: ['contact.firstName', 'lines.5a'] });
   });
 
   it('takes the same value from both without a word', async () => {
