@@ -93,7 +93,7 @@ describe('a calculation for everybody', () => {
 
   it('leaves nothing behind', async () => {
     const count = (): Promise<unknown> =>
-      test.dataSource.query('select (select count(*) from application), (select count(*) from audit_event)');
+      test.dataSource.query('select (select count(*) from application), (select count(*) from audit_entry)');
     const before = await count();
     await run({ applicant: GENK, lines: [{ indicatorCode: '5a', currentReach: 0, plannedReach: 1 }] });
     expect(await count()).toEqual(before);
