@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Document } from '@samenspoor/database/entities/documents/document.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -8,26 +7,21 @@ import { Clock } from '../platform/clock/clock';
 import type { JudgedFile } from './content/judge-file';
 import { DocumentAccesses } from './document-access';
 import { DocumentTrailWriter } from './document-trail';
-import { FileStore } from './files/file-store';
 import type { StoredDocument } from './stored-document';
 
-/** Keeps documents that were judged: the row, its trace, what follows, and the bytes. */
+/** Keeps documents that were judged: the row, its trace, and what follows. */
 @Injectable()
 export class DocumentKeeper {
   constructor(
     private readonly accesses: DocumentAccesses,
     private readonly trail: DocumentTrailWriter,
-    private readonly files: FileStore,
     private readonly clock: Clock,
   ) {}
 
-  /** First the bytes, then the row: a document that can be seen can be read. */
-  keepBytes(id: string, content: Readable): Promise<void> {
-    return this.files.put(id, content);
-  }
-
-  forgetBytes(id: string): Promise<void> {
-    return this.files.remove(id);
+  /** Makes a document of an upload, if this person may still attach there. */
+  async attachUpload(tx: EntityManager, actor: Actor, upload: Document, judged: JudgedFile): Promise<void> {
+    await this.accesses.refuseUnlessMayAttach(tx, actor, upload);
+    await this.attach(tx, actor, { ...upload, ...judged });
   }
 
   /** Makes the row of a document whose bytes are kept, in the name of this person. */

@@ -12,17 +12,19 @@ import { DownloadDocument } from './download-document';
 import { FileStore } from './files/file-store';
 import { FolderFileStore } from './files/folder-file-store';
 import { Scratch } from './files/scratch';
+import { Intake } from './intake';
 import { ListDocuments } from './list-documents';
 import { RemoveDocument } from './remove-document';
 import { ExpireUploads } from './uploads/expire-uploads';
 import { FinishUpload } from './uploads/finish-upload';
+import { GiveUpUpload } from './uploads/give-up-upload';
 import { StartUpload } from './uploads/start-upload';
 import { UploadFolder } from './uploads/upload-folder';
 import { UploadProgress } from './uploads/upload-progress';
 import { UploadsController } from './uploads/uploads.controller';
 
-const CONTENT = [JudgeFile, VirusScanner, Scratch, { provide: FileStore, useClass: FolderFileStore }];
-const UPLOADS = [ExpireUploads, FinishUpload, StartUpload, UploadFolder, UploadProgress];
+const CONTENT = [Intake, JudgeFile, VirusScanner, Scratch, { provide: FileStore, useClass: FolderFileStore }];
+const UPLOADS = [ExpireUploads, FinishUpload, GiveUpUpload, StartUpload, UploadFolder, UploadProgress];
 
 /** Files that hang on things of other contexts, which say who may see and change them. */
 @Module({

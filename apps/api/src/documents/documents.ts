@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -9,12 +8,11 @@ import type { DocumentPlace } from '@samenspoor/domain/documents/document';
 import { cleanName } from '@samenspoor/domain/documents/document-name';
 import type { EntityManager } from 'typeorm';
 import { RefusalError, foundOrRefused } from '../platform/http/refusal-error';
-import { JudgeFile } from './content/judge-file';
 import { DocumentKeeper } from './document-keeper';
 import { DocumentRows } from './document-rows';
 import type { DocumentSubject } from './document-rows';
 import { FileStore } from './files/file-store';
-import { Scratch } from './files/scratch';
+import { Intake } from './intake';
 import { storedDocument } from './stored-document';
 import type { StoredDocument } from './stored-document';
 
@@ -27,8 +25,7 @@ export class Documents {
   constructor(
     private readonly rows: DocumentRows,
     private readonly files: FileStore,
-    private readonly scratch: Scratch,
-    private readonly judge: JudgeFile,
+    private readonly intake: Intake,
     private readonly keeper: DocumentKeeper,
   ) {}
 
@@ -49,13 +46,9 @@ export class Documents {
   ): Promise<StoredDocument> {
     const name = cleanName(file.name);
     if (name === null) throw RefusalError.of('document_name_invalid');
-    return this.scratch.with(async (path) => {
-      await writeFile(path, file.content);
-      const judged = await this.judge.execute(path, name);
-      const id = randomUUID();
-      await this.keeper.keepBytes(id, createReadStream(path));
-      return this.keeper.attach(tx, actor, { id, ...place, ...judged });
-    });
+    const id = randomUUID();
+    const judged = await this.intake.take(id, name, (path) => writeFile(path, file.content));
+    return this.keeper.attach(tx, actor, { id, ...place, ...judged });
   }
 
   /**

@@ -10,12 +10,9 @@ describe('the name under which a document is saved', () => {
 
   it('can never end the header, nor start another parameter', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
-        (name) => {
-          expect(attachment(name)).toMatch(/^attachment; filename="[^"\\\r\n]*"; filename\*=UTF-8''[\w.!#$&+^`|~%-]*$/);
-        },
-      ),
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(attachment(name)).toMatch(/^attachment; filename="[^"\\\r\n]*"; filename\*=UTF-8''[\w.!#$&+^`|~%-]*$/);
+      }),
     );
   });
 });

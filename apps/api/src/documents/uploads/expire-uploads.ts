@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UPLOAD_HOURS } from '@samenspoor/domain/documents/document';
 import { Clock } from '../../platform/clock/clock';
-import { DocumentKeeper } from '../document-keeper';
 import { DocumentRows } from '../document-rows';
 import { Scratch } from '../files/scratch';
+import { Intake } from '../intake';
 import { UploadFolder } from './upload-folder';
 
 /** Forgets uploads that nobody went on with for a day. For a job; running it twice, or twice at once, does no harm. */
@@ -12,7 +12,7 @@ export class ExpireUploads {
   constructor(
     private readonly rows: DocumentRows,
     private readonly uploads: UploadFolder,
-    private readonly keeper: DocumentKeeper,
+    private readonly intake: Intake,
     private readonly scratch: Scratch,
     private readonly clock: Clock,
   ) {}
@@ -23,7 +23,7 @@ export class ExpireUploads {
     const expired = await this.rows.startedBefore(before);
     for (const { id } of expired) {
       await this.uploads.remove(id);
-      await this.keeper.forgetBytes(id);
+      await this.intake.forget(id);
       await this.rows.forget(id);
     }
     await this.uploads.removeExpired();

@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UPLOADS_PATH } from '@samenspoor/contracts/documents/document';
 import { UPLOAD_HOURS } from '@samenspoor/domain/documents/document';
@@ -45,9 +45,11 @@ export class UploadFolder {
 
   /** Takes in a part (`PATCH`) and answers how many bytes there are now. What tus refuses becomes a refusal of ours. */
   async append(id: string, request: Request): Promise<number> {
-    const answer = await this.open().server.handleWeb(webRequest(id, request));
-    if (!answer.ok) throw refusedByTus(answer.status, await answer.text());
-    return Number(answer.headers.get('upload-offset'));
+    const body = bodyOf(request);
+    const answer = await this.open().server.handleWeb(webRequest(id, request, body));
+    if (answer.ok) return Number(answer.headers.get('upload-offset'));
+    request.unpipe(body).resume();
+    throw refusedByTus(answer.status, await answer.text());
   }
 
   /** A copy of what arrived that no later part can change. */
@@ -79,15 +81,27 @@ export class UploadFolder {
   }
 }
 
+/**
+ * The body of a request at one remove: when a part is refused, its bytes are still read (and dropped), so that the answer
+ * arrives. When the connection breaks, what came is kept.
+ */
+function bodyOf(request: Request): PassThrough {
+  const body = request.pipe(new PassThrough());
+  request.once('close', () => {
+    if (!request.complete) body.destroy(new Error('the connection broke'));
+  });
+  return body;
+}
+
 /** The request as the web standard has it, which tus takes; the path holds an id that was judged, and nothing else. */
-function webRequest(id: string, request: Request): Parameters<Server['handleWeb']>[0] {
+function webRequest(id: string, request: Request, body: Readable): Parameters<Server['handleWeb']>[0] {
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   );
-  return new Request(`http://localhost${UPLOADS_PATH}/${id}`, {
+  return new globalThis.Request(`http://localhost${UPLOADS_PATH}/${id}`, {
     method: request.method,
     headers,
-    body: Readable.toWeb(request) as ReadableStream,
+    body: Readable.toWeb(body) as ReadableStream,
     duplex: 'half',
   });
 }
