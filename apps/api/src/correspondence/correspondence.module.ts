@@ -4,8 +4,17 @@ import {
   APPLICATION_REFUSED,
   APPLICATION_REJECTED,
 } from '@samenspoor/contracts/assessment/assessment-events';
+import {
+  CORRECTION_MOVED,
+  CORRECTION_REQUESTED,
+  type CorrectionMoved,
+  type CorrectionRequested,
+  MESSAGE_SENT,
+  type MessageSent,
+} from '@samenspoor/contracts/correspondence/correspondence-events';
 import { ApplicationsModule } from '../applications';
 import { AuditModule } from '../audit';
+import { NotificationChecks } from '../notifications';
 import { type DomainEvent, EventBus } from '../platform/events/event-bus';
 import { AnswerCorrection } from './corrections/answer-correction';
 import { CorrectionsController } from './corrections/corrections.controller';
@@ -19,6 +28,7 @@ import { ListMessages } from './messages/list-messages';
 import { MarkRead } from './messages/mark-read';
 import { MessagesController } from './messages/messages.controller';
 import { SendMessage } from './messages/send-message';
+import { TellOtherSide, stillAnswered, stillAsked, stillUnread } from './notices/tell-other-side';
 import { CorrespondenceController } from './overview/correspondence.controller';
 import { ListWaiting } from './overview/list-waiting';
 import { ReadCorrespondence } from './overview/read-correspondence';
@@ -54,6 +64,7 @@ const USE_CASES = [AnswerCorrection, RequestCorrection, SendMessage, SettleCorre
     MarkRead,
     MoveCorrection,
     ReadCorrespondence,
+    TellOtherSide,
   ],
   exports: USE_CASES,
 })
@@ -61,6 +72,8 @@ export class CorrespondenceModule implements OnModuleInit {
   constructor(
     private readonly events: EventBus,
     private readonly endCorrections: EndCorrections,
+    private readonly tell: TellOtherSide,
+    private readonly checks: NotificationChecks,
   ) {}
 
   onModuleInit(): void {
@@ -69,5 +82,19 @@ export class CorrespondenceModule implements OnModuleInit {
         this.endCorrections.execute(tx, applicationId),
       );
     }
+    this.tellOfWhatHappens();
+    this.checks.on('correction.requested', stillAsked);
+    this.checks.on('correction.answered', stillAnswered);
+    this.checks.on('message.received', stillUnread);
+  }
+
+  private tellOfWhatHappens(): void {
+    const { events, tell } = this;
+    events.subscribe<CorrectionRequested>(CORRECTION_REQUESTED, (tx, event) => tell.ofRequest(tx, event));
+    events.subscribe<CorrectionMoved>(CORRECTION_MOVED, async (tx, event) => {
+      if (event.action === 'ask_again') await tell.ofRequest(tx, event);
+      if (event.action === 'answer') await tell.ofAnswer(tx, event);
+    });
+    events.subscribe<MessageSent>(MESSAGE_SENT, (tx, event) => tell.ofMessage(tx, event));
   }
 }

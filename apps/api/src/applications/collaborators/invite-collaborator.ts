@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { InviteCollaborator as Invitation } from '@samenspoor/contracts/applications/collaborators';
-import { COLLABORATOR_INVITED, type CollaboratorInvited } from '@samenspoor/contracts/applications/collaborator-events';
+import type {
+  CollaboratorAccess,
+  InviteCollaborator as Invitation,
+} from '@samenspoor/contracts/applications/collaborators';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { isEmail } from '@samenspoor/domain/identity/contact';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { AuditTrail } from '../../audit';
+import { Notifications, type Recipient } from '../../notifications';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
-import { EventBus } from '../../platform/events/event-bus';
-import { RefusalError } from '../../platform/http/refusal-error';
+import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
 import { lockOwnApplication } from '../editable-application';
 import { accessTitle } from './access-title';
 import { readColleagues } from './colleagues';
+
+const FILE = `
+  select c.name as call, g.name as applicant
+  from application a join call c on c.id = a.call_id join local_government g on g.id = a.applicant_id
+  where a.id = $1`;
 
 /** Whom an invitation is for: a colleague who is known, or whoever signs in with this address for the organisation. */
 interface Invited {
@@ -29,7 +36,7 @@ export class InviteCollaborator {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly events: EventBus,
+    private readonly notifications: Notifications,
   ) {}
 
   /** Refusals: `email_invalid`, `not_a_colleague`, `already_has_access`, `already_collaborator`. */
@@ -54,8 +61,7 @@ export class InviteCollaborator {
         ],
         visibility: 'public',
       });
-      const event = { applicationId, personId, email, access: invitation.access, invitedBy: actor.personName };
-      await this.events.publish<CollaboratorInvited>(tx, { name: COLLABORATOR_INVITED, ...event });
+      await this.tell(tx, actor, applicationId, { personId, email, name }, invitation.access);
     });
   }
 
@@ -69,5 +75,25 @@ export class InviteCollaborator {
     if (personId) throw RefusalError.of('not_a_colleague', undefined, pointer);
     if (!isEmail(address)) throw RefusalError.of('email_invalid', undefined, pointer);
     return { personId: null, email: address, name: address };
+  }
+
+  private async tell(
+    tx: EntityManager,
+    actor: Actor,
+    applicationId: string,
+    { personId, email, name }: Invited,
+    access: CollaboratorAccess,
+  ): Promise<void> {
+    const [file] = await tx.query<{ call: string; applicant: string }[]>(FILE, [applicationId]);
+    const { localGovernmentId } = actor;
+    const recipient: Recipient = personId === null ? { email, name, localGovernmentId } : { personId };
+    const { call, applicant } = foundOrRefused(file);
+    await this.notifications.notify(tx, {
+      event: 'collaborator.invited',
+      recipients: [recipient],
+      subject: { type: 'application', id: applicationId },
+      link: `/aanvragen/${applicationId}`,
+      data: { call, applicant, invitedBy: actor.personName, access: accessTitle(access) },
+    });
   }
 }
