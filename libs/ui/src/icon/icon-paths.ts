@@ -37,10 +37,12 @@ export const ICON_PATHS = {
   map: 'M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14',
   menu: 'M4 7h16M4 12h16M4 17h16',
   minus: 'M5 12h14',
+  pause: 'M8 5v14M16 5v14',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20a7.5 7.5 0 0 1 15 0',
   people:
     'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 19.5a6.5 6.5 0 0 1 13 0M15.5 5.5a3.3 3.3 0 0 1 0 6.2M18 14.5a6 6 0 0 1 3.5 5',
   phone: 'M6 3h4l1.5 5-2.5 1.5a12 12 0 0 0 5.5 5.5L16 12.5l5 1.5v4a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
+  play: 'M7 4.5l12 7.5-12 7.5z',
   plus: 'M12 5v14M5 12h14',
   reference: 'M5 4h6v16H5zM11 4h4v16h-4M15 5l4-.8 2 15-4 .8zM7.5 8h1',
   route:
@@ -49,7 +51,9 @@ export const ICON_PATHS = {
   send: 'M3 11.5L21 4l-6 17-4-7.5zM11 13.5L21 4',
   'sign-out': 'M14 4H5v16h9M10 12h11M17 8l4 4-4 4',
   switch: 'M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4',
+  trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   undo: 'M4 9h10a5 5 0 0 1 0 10H8M8 5L4 9l4 4',
+  upload: 'M12 16V5M7 10l5-5 5 5M4 20h16',
 } as const;
 
 /** The icons that there are. */
