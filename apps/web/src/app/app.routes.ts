@@ -53,6 +53,20 @@ export const ROUTES: Routes = [
     loadChildren: async () => withFields((await import('./catalogue/catalogue.routes')).CATALOGUE_ROUTES),
   },
   {
+    path: 'meldingen',
+    canActivate: [signedIn],
+    loadChildren: async () => withFields((await import('./notifications/notifications.routes')).NOTIFICATION_ROUTES),
+  },
+  {
+    path: 'beheer/mails',
+    canActivate: [requires('template:edit')],
+    loadChildren: async () => withFields((await import('./notifications/notifications.routes')).MAIL_ROUTES),
+  },
+  {
+    path: 'demo/postvak',
+    loadChildren: async () => withFields((await import('./notifications/notifications.routes')).MAILBOX_ROUTES),
+  },
+  {
     path: 'toegankelijkheid',
     title: 'Toegankelijkheidsverklaring',
     loadComponent: async () => (await import('./shell/pages/accessibility-page')).AccessibilityPage,

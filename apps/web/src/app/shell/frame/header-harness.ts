@@ -6,7 +6,7 @@ export class HeaderHarness extends ComponentHarness {
   static readonly hostSelector = 'app-header';
   private readonly links = this.locatorForAll('nav a');
   private readonly toggle = this.locatorFor('button[aria-controls]');
-  private readonly demo = this.locatorForOptional('.demo');
+  private readonly demo = this.locatorForOptional('.demo span');
   private readonly person = this.locatorForOptional(MatMenuHarness);
 
   async navigation(): Promise<string[]> {

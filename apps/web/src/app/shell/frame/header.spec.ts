@@ -51,13 +51,18 @@ describe('header', () => {
     expect(await harness.isFolded()).toBe(true);
   });
 
-  it('offers signing out only, to who has one capacity', async () => {
-    expect(await (await header(meView())).personChoices()).toEqual(['Afmelden']);
+  it('offers no other capacity to who has one', async () => {
+    expect(await (await header(meView())).personChoices()).toEqual(['Meldingen', 'Afmelden']);
   });
 
   it('lets a person with several capacities work on in another one', async () => {
     const harness = await header(withChoice());
-    expect(await harness.personChoices()).toEqual(['Medewerker, Eeklo', 'Expert, AgII, Oost-Vlaanderen', 'Afmelden']);
+    expect(await harness.personChoices()).toEqual([
+      'Medewerker, Eeklo',
+      'Expert, AgII, Oost-Vlaanderen',
+      'Meldingen',
+      'Afmelden',
+    ]);
     await harness.choose(/Expert/);
     const request = TestBed.inject(HttpTestingController).expectOne('/api/v1/me/capacity');
     expect(request.request.body).toEqual({ capacityId: 'other' });

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
 import type { CapacityView, MeView } from '@samenspoor/contracts/identity/me';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { Session } from '../session/session';
@@ -8,7 +9,7 @@ import { PersonBadge, capacityName } from './person-badge';
 /** Who is working, in which capacity (hoedanigheid); to change capacity, and to sign out. */
 @Component({
   selector: 'app-person-menu',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, PersonBadge],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, PersonBadge, RouterLink],
   templateUrl: './person-menu.html',
   styleUrl: './person-menu.scss',
 })

@@ -13,7 +13,7 @@ describe('navigation', () => {
     ['trajectory_expert', ['Wat wacht op mij', 'Trajecten']],
     ['policy_officer', ['Portefeuille', 'Dossiers', 'Trajecten']],
     ['auditor', ['Portefeuille', 'Dossiers', 'Trajecten']],
-    ['administrator', ['Oproepen en referentie']],
+    ['administrator', ['Oproepen en referentie', 'Mails']],
   ])('of %s', (role, expected) => {
     expect(labels(role)).toEqual(expected);
   });

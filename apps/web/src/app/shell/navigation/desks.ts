@@ -21,6 +21,7 @@ const FILES: NavigationItem = { path: '/dossiers', label: 'Dossiers', icon: 'fol
 const PORTFOLIO: NavigationItem = { path: '/portefeuille', label: 'Portefeuille', icon: 'chart' };
 const TRAJECTORIES: NavigationItem = { path: '/trajecten', label: 'Trajecten', icon: 'route' };
 const REFERENCE: NavigationItem = { path: '/referentie', label: 'Oproepen en referentie', icon: 'reference' };
+const MAILS: NavigationItem = { path: '/beheer/mails', label: 'Mails', icon: 'mail' };
 
 /** From the most active to the most reading; the first one that fits is a person's desk. */
 const DESKS: readonly Desk[] = [
@@ -28,6 +29,7 @@ const DESKS: readonly Desk[] = [
   { permission: 'assessment:award', items: [START, FILES, PORTFOLIO, TRAJECTORIES] },
   { permission: 'trajectory:guide', items: [START, TRAJECTORIES] },
   { permission: 'portfolio:read', items: [PORTFOLIO, FILES, TRAJECTORIES] },
+  { permission: 'template:edit', items: [REFERENCE, MAILS] },
   { permission: 'reference:read', items: [REFERENCE] },
 ];
 

@@ -1,0 +1,137 @@
+import { httpResource } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import type { MailWords } from '@samenspoor/contracts/notifications/event-definition';
+import {
+  type MailPreview,
+  type MailTemplateVersion,
+  type MailTemplateView,
+  TEMPLATE_LIMITS,
+} from '@samenspoor/contracts/notifications/mail-templates';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { MomentPipe } from '@samenspoor/ui/format/pipes';
+import { PageHeader } from '@samenspoor/ui/page-header/page-header';
+import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { debounceTime, firstValueFrom } from 'rxjs';
+import { problemOf } from '../../shell/http/problem-error';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { usePageTitle } from '../../shell/navigation/page-title';
+import { MailView } from '../mail-view/mail-view';
+
+/** How long the hands rest before the example follows, in milliseconds. */
+const QUIET_MS = 400;
+
+const wordsOf = ({ subject, text, buttonLabel }: MailWords): MailWords => ({ subject, text, buttonLabel });
+
+const FIELDS: Readonly<Record<string, string>> = {
+  '/subject': 'mail-subject',
+  '/text': 'mail-text',
+  '/buttonLabel': 'mail-button',
+};
+
+/** The words of one mail: change, see the example beside it, go back to an earlier version. */
+@Component({
+  selector: 'app-template-page',
+  imports: [
+    FieldErrors,
+    MailView,
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MomentPipe,
+    PageHeader,
+    ProblemAlert,
+    RefusalNotice,
+    Skeleton,
+  ],
+  templateUrl: './template-page.html',
+  styleUrl: './template-page.scss',
+})
+export class TemplatePage {
+  readonly event = input.required<string>();
+
+  private readonly http = inject(HttpClient);
+  private readonly address = computed(() => `/api/v1/mail-templates/${encodeURIComponent(this.event())}`);
+  private readonly resource = httpResource<MailTemplateView>(() => this.address());
+  protected readonly template = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly loadProblem = computed(() => problemOf(this.resource.error()));
+  protected readonly words = linkedSignal<MailWords | null>(() => {
+    const template = this.template();
+    return template ? wordsOf(template) : null;
+  });
+  private readonly restingWords = toSignal(toObservable(this.words).pipe(debounceTime(QUIET_MS)), {
+    initialValue: null,
+  });
+  private readonly example = httpResource<MailPreview>(() => {
+    const body = this.restingWords();
+    return body ? { url: `${this.address()}/preview`, method: 'POST', body } : undefined;
+  });
+  /** The last example that could be made stays while the words can't be read. */
+  protected readonly preview = linkedSignal<MailPreview | null, MailPreview | null>({
+    source: () => (this.example.hasValue() ? this.example.value() : null),
+    computation: (made, before) => made ?? before?.value ?? null,
+  });
+  private readonly saveProblem = signal<Problem | null>(null);
+  /** What is wrong with the words, from saving or from making the example. */
+  protected readonly problem = computed(() => this.saveProblem() ?? problemOf(this.example.error()));
+  protected readonly noticed = this.saveProblem.asReadonly();
+  protected readonly changed = computed(() => {
+    const template = this.template();
+    return template !== null && JSON.stringify(wordsOf(template)) !== JSON.stringify(this.words());
+  });
+  protected readonly busy = signal(false);
+  protected readonly status = signal('');
+  protected readonly limits = TEMPLATE_LIMITS;
+  protected readonly fieldId = (pointer: string): string | null => FIELDS[pointer] ?? null;
+
+  constructor() {
+    usePageTitle(() => this.template()?.title);
+  }
+
+  protected write(change: Partial<MailWords>): void {
+    this.saveProblem.set(null);
+    this.status.set('');
+    this.words.update((words) => (words ? { ...words, ...change } : words));
+  }
+
+  /** Puts a placeholder where the cursor of the text is. */
+  protected insert(name: string, field: HTMLTextAreaElement): void {
+    field.setRangeText(`{{${name}}}`, field.selectionStart, field.selectionEnd, 'end');
+    this.write({ text: field.value });
+    field.focus();
+  }
+
+  /** Takes the words of an earlier version over into the form; nothing is kept until somebody saves. */
+  protected takeOver(version: MailTemplateVersion): void {
+    this.write(wordsOf(version));
+    this.status.set(`De tekst van versie ${version.version} staat in het formulier. Bewaar om hem te gebruiken.`);
+  }
+
+  protected renew(): void {
+    this.saveProblem.set(null);
+    this.resource.reload();
+  }
+
+  protected async save(): Promise<void> {
+    const [template, words] = [this.template(), this.words()];
+    if (!template || !words) return;
+    this.busy.set(true);
+    try {
+      const headers = { 'If-Match': `"${template.version}"` };
+      this.resource.set(await firstValueFrom(this.http.put<MailTemplateView>(this.address(), words, { headers })));
+      this.saveProblem.set(null);
+      this.status.set('Bewaard');
+    } catch (error) {
+      this.saveProblem.set(problemOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
