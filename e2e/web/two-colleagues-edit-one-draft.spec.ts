@@ -45,7 +45,7 @@ test.describe('medewerker.beringen and directeur.beringen edit one draft', () =>
     await openContact(page);
     await page.context().setOffline(true);
     await field(page, 'Voornaam').fill('Samira-Lina');
-    await expect(page.getByText('niet bewaard – wordt opnieuw geprobeerd').first()).toBeVisible();
+    await expect(page.getByText('niet verbonden: bewaard op dit toestel, wordt later verstuurd').first()).toBeVisible();
     await expect(page.getByText(/^\s*Geen verbinding\./)).toBeVisible();
     await expectAccessible(page);
     await page.context().setOffline(false);

@@ -19,6 +19,7 @@ describe('save status', () => {
     [{ kind: 'saving' }, 'bezig met bewaren…'],
     [SAVED, 'bewaard om 14:02'],
     [{ kind: 'retrying' }, 'niet bewaard – wordt opnieuw geprobeerd'],
+    [{ kind: 'retrying', kept: true }, 'niet verbonden: bewaard op dit toestel, wordt later verstuurd'],
     [{ kind: 'refused' }, 'niet bewaard – kijk de gegevens na'],
   ])('%j reads "%s"', async (state, text) => {
     expect(await (await status(state)).harness.text()).toBe(text);

@@ -3,12 +3,15 @@ import { formatTime } from '@samenspoor/domain/kernel/format';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
 
-/** How saving while typing stands. `saved` carries the instant of the server; `refused` waits for the person. */
+/**
+ * How saving while typing stands. `saved` carries the instant of the server; `refused` waits for the person; what waits
+ * for a connection may be `kept` on this machine meanwhile.
+ */
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'retrying' }
+  | { readonly kind: 'retrying'; readonly kept?: boolean }
   | { readonly kind: 'refused' };
 
 const ICONS: Readonly<Record<SaveState['kind'], IconName>> = {
@@ -66,7 +69,9 @@ function textOf(state: SaveState): string {
     case 'saved':
       return `bewaard om ${formatTime(state.at)}`;
     case 'retrying':
-      return 'niet bewaard – wordt opnieuw geprobeerd';
+      return state.kept
+        ? 'niet verbonden: bewaard op dit toestel, wordt later verstuurd'
+        : 'niet bewaard – wordt opnieuw geprobeerd';
     case 'refused':
       return 'niet bewaard – kijk de gegevens na';
   }

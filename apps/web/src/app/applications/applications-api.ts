@@ -31,9 +31,10 @@ export class ApplicationsApi {
   save(id: string, version: number, request: SaveRequest): Promise<ApplicationView> {
     const url = applicationUrl(id);
     const options = { headers: ifMatch(version) };
-    if (request.group === 'details')
-      return firstValueFrom(this.http.patch<ApplicationView>(url, request.body, options));
-    return firstValueFrom(this.http.put<ApplicationView>(`${url}/${request.group}`, request.body, options));
+    if (request.group === 'ranking')
+      return firstValueFrom(this.http.put<ApplicationView>(`${url}/ranking`, request.body, options));
+    const path = request.group === 'lines' ? `${url}/lines` : url;
+    return firstValueFrom(this.http.patch<ApplicationView>(path, request.body, options));
   }
 
   /** Refusals: everything `judgeSubmission` says, `already_submitted` (409), `stale_version` (412). */

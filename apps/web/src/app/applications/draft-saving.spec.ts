@@ -69,7 +69,7 @@ describe('saving a draft', () => {
     saving.edit(PLANNED, '4');
     saving.edit(PLANNED, '40');
     await pause();
-    const request = server.expectOne({ method: 'PUT', url: `${URL}/lines` });
+    const request = server.expectOne({ method: 'PATCH', url: `${URL}/lines` });
     expect(request.request.body).toEqual([{ indicatorCode: '5a', currentReach: 0, plannedReach: 40 }]);
     expect(request.request.headers.get('If-Match')).toBe('"3"');
     await answer(request, { lines: [line(40)] });
@@ -89,7 +89,7 @@ describe('saving a draft', () => {
     await openDraft();
     saving.edit(PLANNED, 'veel');
     await pause();
-    server.expectNone({ method: 'PUT', url: `${URL}/lines` });
+    server.expectNone({ method: 'PATCH', url: `${URL}/lines` });
     expect(draft.text(PLANNED)).toBe('veel');
     expect(saving.state()).toEqual({ kind: 'refused' });
     expect(JSON.stringify(localStorage)).toContain('veel');
@@ -117,7 +117,7 @@ describe('saving a draft', () => {
     await pause();
     server.expectOne({ method: 'PATCH', url: URL }).error(new ProgressEvent('error'));
     await pause(0);
-    expect(saving.state()).toEqual({ kind: 'retrying' });
+    expect(saving.state()).toEqual({ kind: 'retrying', kept: true });
     expect(JSON.stringify(localStorage)).toContain('Omdat');
     await pause(2_000);
     await answer(server.expectOne({ method: 'PATCH', url: URL }), { motivations: { '5': 'Omdat' } });
@@ -154,9 +154,9 @@ describe('saving a draft', () => {
     const theirs = applicationView({ version: 9, motivations: { '5': 'Van haar' } });
     server.expectOne({ method: 'GET', url: URL }).flush(theirs);
     await pause(5_000);
-    expect(saving.conflicts()).toEqual([{ cell: '/motivations/5', mine: 'Van mij', theirs: 'Van haar' }]);
+    expect(saving.conflicts()).toEqual([{ cell: '/motivations/5', mine: 'Van mij', theirs: 'Van haar', by: null }]);
     server.expectNone({ method: 'PATCH', url: URL });
-    saving.settle(['/motivations/5']);
+    saving.settle(new Map([['/motivations/5', 'theirs']]));
     await pause(5_000);
     server.expectNone({ method: 'PATCH', url: URL });
     expect(draft.text('/motivations/5')).toBe('Van haar');

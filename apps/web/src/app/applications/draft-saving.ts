@@ -1,7 +1,9 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
+import type { ApplicationSaved } from '@samenspoor/contracts/applications/application-live';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { SaveState } from '@samenspoor/ui/save-status/save-status';
+import { WINDOW_ID } from '../shell/live/window-id';
 import { Session } from '../shell/session/session';
 import { ProblemError, problemOf } from '../shell/http/problem-error';
 import { ApplicationsApi } from './applications-api';
@@ -10,9 +12,18 @@ import type { Conflict } from './content/draft-content';
 import { LOCAL_STORAGE, LocalCopy } from './content/local-copy';
 import { Draft } from './draft';
 import { OpenApplication } from './open-application';
+import { type Choice, Clashes, chosenText } from './saving/clashes';
+import { OPEN_LINE, OtherWindows } from './saving/other-windows';
 import { SAVE_DELAYS } from './saving/save-delays';
 import { type SaveOutcome, SaveQueue } from './saving/save-queue';
-import { SAVE_GROUPS, type SaveGroup, type SaveRequest, groupOf, saveRequest } from './saving/save-request';
+import {
+  SAVE_GROUPS,
+  type SaveGroup,
+  type SaveRequest,
+  groupOf,
+  messagesOfRefusal,
+  saveRequest,
+} from './saving/save-request';
 
 /** Saves a draft while it is typed: in order, on the version it was made on, and never losing a word. */
 @Injectable()
@@ -21,16 +32,20 @@ export class DraftSaving {
   private readonly open = inject(OpenApplication);
   private readonly draft = inject(Draft);
   private readonly storage = inject(LOCAL_STORAGE);
+  private readonly openLine = inject(OPEN_LINE);
+  private readonly windowId = inject(WINDOW_ID);
   private readonly personId = inject(Session).me()?.person.id ?? '';
   private readonly queue = new SaveQueue(SAVE_GROUPS, inject(SAVE_DELAYS), (group) => this.save(group));
   private readonly copy = signal<LocalCopy | null>(null);
-  private readonly clashes = signal<readonly Conflict[]>([]);
+  private readonly kept = signal(false);
+  private readonly clashes = new Clashes();
   private readonly broughtBack = signal(false);
   private readonly failure = signal<Problem | null>(null);
   private readonly handed = signal(false);
+  private windows: OtherWindows | null = null;
 
   /** Cells that somebody else changed too: the person chooses. Nothing is saved meanwhile. */
-  readonly conflicts = this.clashes.asReadonly();
+  readonly conflicts = this.clashes.list;
   /** True while this screen shows typing that a former visit couldn't save. */
   readonly restored = computed(() => this.broughtBack() && this.draft.content.unsaved().length > 0);
   /** A refusal that belongs to no field. */
@@ -39,10 +54,11 @@ export class DraftSaving {
   readonly handedIn = this.handed.asReadonly();
   readonly state = computed<SaveState>(() => {
     const queued = this.queue.state();
-    if (queued.kind === 'retrying' || queued.kind === 'saving') return queued;
+    if (queued.kind === 'retrying') return { kind: 'retrying', kept: this.kept() };
+    if (queued.kind === 'saving') return queued;
     const unsaved = this.draft.content.unsaved();
     const held = unsaved.some((cell) => this.draft.messagesAt(cell).length > 0);
-    if (held || this.clashes().length > 0 || this.failure() !== null) return { kind: 'refused' };
+    if (held || this.conflicts().length > 0 || this.failure() !== null) return { kind: 'refused' };
     // From the first keystroke: "bewaard" must not stand beside what still waits for a pause in the typing.
     return unsaved.length > 0 ? { kind: 'saving' } : queued;
   });
@@ -56,22 +72,28 @@ export class DraftSaving {
     inject(DestroyRef).onDestroy(() => {
       document.removeEventListener('visibilitychange', hidden);
       document.defaultView?.removeEventListener('online', online);
-      void this.queue.flush().finally(() => this.queue.stop());
+      void this.queue.flush().finally(() => {
+        this.queue.stop();
+        this.windows?.close();
+      });
     });
-    effect(() => this.copy()?.keep(this.draft.content.kept()));
+    effect(() => {
+      const edits = this.draft.content.kept();
+      this.kept.set(this.copy()?.keep(edits) ?? false);
+    });
   }
 
   /** Opens an application, and takes up what a former visit left unsaved on this machine. */
   async start(id: string): Promise<void> {
     this.copy.set(null);
+    this.windows?.close();
     await this.open.load(id);
     const view = this.open.view();
     if (!view) return;
     this.draft.content.reset(cellsOf(view));
-    const copy = new LocalCopy(this.storage, this.personId, id);
-    const kept = this.open.editable() ? copy.read() : {};
-    this.disagree(this.draft.content.restore(kept));
-    this.broughtBack.set(this.draft.content.unsaved().length > 0);
+    this.windows = new OtherWindows(this.openLine, id, this.windowId, (version) => void this.catchUp(version));
+    const copy = new LocalCopy(this.storage, this.personId, id, this.windowId);
+    if (this.open.editable() && copy.leftBehind()) this.takeUp(copy, await this.windows.alive());
     this.copy.set(copy);
     for (const group of SAVE_GROUPS) this.queue.changed(group);
   }
@@ -89,10 +111,28 @@ export class DraftSaving {
     return this.queue.flush();
   }
 
-  /** The person chose for each conflict: the cells named here become what the other wrote. */
-  settle(theirs: readonly string[]): void {
-    for (const cell of theirs) this.draft.content.drop(cell);
-    this.clashes.set([]);
+  /** Somebody saved, here or elsewhere: takes over what changed, and asks about what was changed here too. */
+  heard(event: ApplicationSaved): void {
+    if (event.by.personId !== this.personId) this.clashes.heard(event);
+    void this.catchUp(event.version);
+  }
+
+  /** The application is at this version now; once no request is under way, looks whether this screen knows. */
+  async catchUp(version: number): Promise<void> {
+    await this.queue.quiet();
+    const view = this.open.view();
+    if (view && version > view.version) await this.merge(view.id);
+  }
+
+  /** The person chose for each conflict. */
+  settle(choices: ReadonlyMap<string, Choice>): void {
+    for (const clash of this.conflicts()) {
+      const mine = this.draft.text(clash.cell);
+      const text = chosenText({ ...clash, mine }, choices.get(clash.cell) ?? 'mine');
+      if (text === null) this.draft.content.drop(clash.cell);
+      else this.draft.edit(clash.cell, text);
+    }
+    this.clashes.clear();
     for (const group of SAVE_GROUPS) this.queue.changed(group);
     this.queue.resume();
   }
@@ -121,7 +161,8 @@ export class DraftSaving {
     try {
       const answer = await this.api.save(view.id, view.version, request);
       this.open.take(answer);
-      this.draft.content.saved(request.sent, cellsOf(answer));
+      this.disagree(this.draft.content.saved(request.sent, cellsOf(answer)));
+      this.windows?.saved(answer.version);
       return { kind: 'saved', at: answer.updatedAt };
     } catch (error) {
       return this.failed(error, request, view.id);
@@ -134,7 +175,7 @@ export class DraftSaving {
     if (error.connectionLost || problem.status >= 500 || problem.status === 429) return { kind: 'lost' };
     if (problem.status === 412) return this.merge(id);
     if (problem.status === 409 || problem.status === 404) await this.open.load(id);
-    const messages = messagesAt(problem, request);
+    const messages = messagesOfRefusal(problem, request);
     const tellsMore = Object.keys(messages).some((cell) => this.draft.messagesAt(cell).length === 0);
     if (tellsMore) this.draft.refused(messages);
     else if (problem.status !== 401) this.failure.set(problem);
@@ -145,6 +186,7 @@ export class DraftSaving {
   private async merge(id: string): Promise<SaveOutcome> {
     try {
       const fresh = await this.api.read(id);
+      if (fresh.version < (this.open.view()?.version ?? 0)) return { kind: 'again' };
       this.open.take(fresh);
       const conflicts = this.draft.content.rebase(cellsOf(fresh));
       this.disagree(conflicts);
@@ -154,9 +196,19 @@ export class DraftSaving {
     }
   }
 
+  /** What was typed since the page is here counts more than what was left behind. */
+  private takeUp(copy: LocalCopy, alive: ReadonlySet<string>): void {
+    const { edits, forget } = copy.adopt(alive);
+    const typed = new Set(this.draft.content.unsaved());
+    const left = Object.entries(edits).filter(([cell]) => !typed.has(cell));
+    this.disagree(this.draft.content.restore(Object.fromEntries(left)));
+    this.broughtBack.set(this.draft.content.unsaved().length > 0);
+    if (copy.keep(this.draft.content.kept())) forget();
+  }
+
   private disagree(conflicts: readonly Conflict[]): void {
     if (conflicts.length === 0) return;
-    this.clashes.set(conflicts);
+    this.clashes.add(conflicts);
     this.queue.pause();
   }
 }
@@ -169,11 +221,3 @@ const NOT_ALL_SAVED: Problem = {
   code: 'stale_version',
   errors: [],
 };
-
-function messagesAt(problem: Problem, request: SaveRequest): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    problem.errors
-      .map((error) => [request.cellAt(error.pointer), [error.detail]] as const)
-      .filter(([cell]) => cell.startsWith('/') && (request.group === 'lines' || cell in request.sent)),
-  );
-}

@@ -39,6 +39,17 @@ describe('the content of a draft', () => {
     expect(content.unsaved()).toEqual(['/motivations/5']);
   });
 
+  it('asks about a field that somebody else changed while another one was being saved', () => {
+    content.edit('/contact/firstName', 'Anna');
+    content.edit('/motivations/5', 'Wij');
+    const conflicts = content.saved(
+      { '/contact/firstName': 'Anna' },
+      { '/contact/firstName': 'Anna', '/motivations/5': 'Zij' },
+    );
+    expect(conflicts).toEqual([{ cell: '/motivations/5', mine: 'Wij', theirs: 'Zij' }]);
+    expect(content.cells()['/motivations/5']).toBe('Wij');
+  });
+
   it('takes over what somebody else changed in other fields', () => {
     content.edit('/contact/firstName', 'Anna');
     const conflicts = content.rebase({ '/contact/firstName': 'An', '/motivations/5': 'Daarom' });

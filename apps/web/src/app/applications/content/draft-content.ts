@@ -62,10 +62,15 @@ export class DraftContent {
     this.edits.set(back ? others : { ...others, [cell]: { text, saved: false } });
   }
 
-  /** The server took these texts and answered with what it knows now. Typed on meanwhile stays unsaved. */
-  saved(sent: Cells, known: Cells): void {
+  /**
+   * The server took these texts and answered with what it knows now. Typed on meanwhile stays unsaved. Its answer may
+   * hold what somebody else wrote in other cells: conflicts as in `rebase`.
+   */
+  saved(sent: Cells, known: Cells): readonly Conflict[] {
+    const conflicts = this.conflictsWith(known).filter(({ cell }) => !(cell in sent));
     this.holdTypedBack(sent);
     this.takeOver(known, (cell, edit) => (sent[cell] === edit.text ? { ...edit, saved: true } : edit));
+    return conflicts;
   }
 
   /**
@@ -73,10 +78,7 @@ export class DraftContent {
    * typed stays and the conflict is answered.
    */
   rebase(known: Cells): readonly Conflict[] {
-    const former = this.base();
-    const conflicts = this.unsaved()
-      .map((cell) => ({ cell, mine: textOf(this.cells(), cell), theirs: textOf(known, cell) }))
-      .filter(({ cell, mine, theirs }) => theirs !== textOf(former, cell) && theirs !== mine);
+    const conflicts = this.conflictsWith(known);
     this.takeOver(known, (_cell, edit) => edit);
     return conflicts;
   }
@@ -94,6 +96,12 @@ export class DraftContent {
   /** Lets go of what was typed in a cell. */
   drop(cell: string): void {
     this.edit(cell, textOf(this.base(), cell));
+  }
+
+  private conflictsWith(known: Cells): Conflict[] {
+    return this.unsaved()
+      .map((cell) => ({ cell, mine: textOf(this.cells(), cell), theirs: textOf(known, cell) }))
+      .filter(({ cell, mine, theirs }) => theirs !== textOf(this.base(), cell) && theirs !== mine);
   }
 
   /** A cell that was put back to its former text while the new one was under way: the former text still has to be sent. */

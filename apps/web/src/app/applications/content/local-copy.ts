@@ -14,31 +14,65 @@ export const LOCAL_STORAGE = new InjectionToken<Storage | null>('storage of the 
   },
 });
 
-/** What was typed in one application by one person and didn't reach the server yet. Empty as soon as all is saved. */
+type Edits = Readonly<Record<string, KeptEdit>>;
+
+/**
+ * What was typed in one application by one person and didn't reach the server yet, per window: two windows side by side
+ * each keep their own. Empty as soon as all is saved.
+ */
 export class LocalCopy {
-  private readonly key: string;
+  private readonly prefix: string;
 
   constructor(
     private readonly storage: Storage | null,
     personId: string,
     applicationId: string,
+    private readonly windowId: string,
   ) {
-    this.key = `samenspoor.aanvraag.${personId}.${applicationId}`;
+    this.prefix = `samenspoor.aanvraag.${personId}.${applicationId}`;
   }
 
-  /** Keeps these and only these. A full or blocked storage is no reason to stop somebody from typing. */
-  keep(edits: Readonly<Record<string, KeptEdit>>): void {
+  private get key(): string {
+    return `${this.prefix}.${this.windowId}`;
+  }
+
+  /** Keeps these and only these. A full or blocked storage is no reason to stop somebody from typing: then it says so. */
+  keep(edits: Edits): boolean {
     try {
       if (Object.keys(edits).length === 0) this.storage?.removeItem(this.key);
       else this.storage?.setItem(this.key, JSON.stringify(edits));
+      return this.storage !== null;
     } catch {
-      return;
+      return false;
     }
   }
 
-  read(): Readonly<Record<string, KeptEdit>> {
+  /** Whether some window left typing behind. */
+  leftBehind(): boolean {
+    return this.orphans(new Set()).length > 0;
+  }
+
+  /** What windows left behind that are gone now: not those named here. It stays until `forget`, once it is kept anew. */
+  adopt(alive: ReadonlySet<string>): { readonly edits: Edits; readonly forget: () => void } {
+    const orphans = this.orphans(alive);
+    const edits = Object.assign({}, ...orphans.map((key) => this.read(key))) as Edits;
+    return { edits, forget: () => orphans.forEach((key) => this.storage?.removeItem(key)) };
+  }
+
+  private orphans(alive: ReadonlySet<string>): string[] {
     try {
-      const found = JSON.parse(this.storage?.getItem(this.key) ?? '{}') as unknown;
+      return Object.keys(this.storage ?? {}).filter((key) => {
+        if (key === this.prefix) return true; // of before windows had a copy each
+        return key.startsWith(`${this.prefix}.`) && key !== this.key && !alive.has(key.slice(this.prefix.length + 1));
+      });
+    } catch {
+      return [];
+    }
+  }
+
+  private read(key: string): Edits {
+    try {
+      const found = JSON.parse(this.storage?.getItem(key) ?? '{}') as unknown;
       return isKept(found) ? found : {};
     } catch {
       return {};
@@ -46,7 +80,7 @@ export class LocalCopy {
   }
 }
 
-function isKept(found: unknown): found is Readonly<Record<string, KeptEdit>> {
+function isKept(found: unknown): found is Edits {
   if (typeof found !== 'object' || found === null) return false;
   return Object.values(found).every(
     (edit: unknown) =>

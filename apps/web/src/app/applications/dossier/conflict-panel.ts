@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
+import type { Choice } from '../saving/clashes';
 import { cellTitle } from './cell-title';
 
 /** Somebody else changed the same fields meanwhile: shows both versions, and lets the person choose per field. */
@@ -15,30 +16,40 @@ import { cellTitle } from './cell-title';
 export class ConflictPanel {
   private readonly saving = inject(DraftSaving);
   private readonly open = inject(OpenApplication);
-  private readonly theirs = signal<readonly string[]>([]);
+  private readonly choices = signal<ReadonlyMap<string, Choice>>(new Map());
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly count = computed(() => this.saving.conflicts().length);
 
   protected readonly conflicts = computed(() =>
-    this.saving.conflicts().map((conflict) => ({
-      ...conflict,
-      title: cellTitle(conflict.cell, this.open.themes()),
-      takesTheirs: this.theirs().includes(conflict.cell),
+    this.saving.conflicts().map(({ cell, mine, theirs, by }) => ({
+      cell,
+      title: cellTitle(cell, this.open.themes()),
+      choice: this.choices().get(cell) ?? 'mine',
+      options: [
+        { choice: 'mine' as const, label: 'Uw tekst', text: mine },
+        { choice: 'theirs' as const, label: by === null ? 'Tekst van uw collega' : `Tekst van ${by}`, text: theirs },
+        ...(isProse(cell) && mine !== '' && theirs !== ''
+          ? [{ choice: 'both' as const, label: 'Beide', text: 'uw tekst, met die van uw collega eronder' }]
+          : []),
+      ],
     })),
   );
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.saving.conflicts().length > 0) this.box()?.nativeElement.focus();
+      if (this.count() > 0) this.box()?.nativeElement.focus();
     });
   }
 
-  protected choose(cell: string, theirs: boolean): void {
-    const others = this.theirs().filter((chosen) => chosen !== cell);
-    this.theirs.set(theirs ? [...others, cell] : others);
+  protected choose(cell: string, choice: Choice): void {
+    this.choices.update((former) => new Map([...former, [cell, choice]]));
   }
 
   protected settle(): void {
-    this.saving.settle(this.theirs());
-    this.theirs.set([]);
+    this.saving.settle(this.choices());
+    this.choices.set(new Map());
   }
 }
+
+/** Two texts can stand one below the other; two figures or two addresses can't. */
+const isProse = (cell: string): boolean => cell.startsWith('/motivations/');

@@ -63,6 +63,11 @@ export class SaveQueue<Group extends string> {
     while (this.next() !== undefined && this.failures === 0);
   }
 
+  /** Resolves when no request is under way. */
+  async quiet(): Promise<void> {
+    while (this.running !== null) await this.running;
+  }
+
   /** Holds back everything until `resume`: a person has to choose first. */
   pause(): void {
     this.paused = true;

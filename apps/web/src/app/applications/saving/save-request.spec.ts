@@ -34,21 +34,18 @@ describe('the request that saves', () => {
     expect(saveRequest('lines', unsent({ '/iban': 'BE68539007547034' }))).toBeNull();
   });
 
-  it('sends all lines that are filled in, those of before as well', () => {
-    const request = saveRequest('lines', unsent({ '/lines/5a/plannedReach': '2.000' }));
+  it('sends only the rows that changed, whole, also when they were emptied', () => {
+    const request = saveRequest('lines', unsent({ '/lines/5a/plannedReach': '2.000', '/lines/9a/plannedReach': '' }));
     expect(request?.body).toEqual([
       { indicatorCode: '5a', currentReach: 0, plannedReach: 2_000 },
-      { indicatorCode: '9a', currentReach: 5, plannedReach: 10 },
+      { indicatorCode: '9a', currentReach: 5, plannedReach: 0 },
     ]);
   });
 
   it('leaves out a theme with something wrong in it, and saves the others', () => {
     const typed = { '/lines/5a/plannedReach': '40', '/lines/9a/plannedReach': '-3' };
     const request = saveRequest('lines', unsent(typed, ['/lines/9a/plannedReach']));
-    expect(request?.body).toEqual([
-      { indicatorCode: '5a', currentReach: 0, plannedReach: 40 },
-      { indicatorCode: '9a', currentReach: 5, plannedReach: 10 },
-    ]);
+    expect(request?.body).toEqual([{ indicatorCode: '5a', currentReach: 0, plannedReach: 40 }]);
     expect(request?.sent).toEqual({ '/lines/5a/plannedReach': '40' });
   });
 
@@ -57,7 +54,7 @@ describe('the request that saves', () => {
   });
 
   it('finds the field of a pointer in the answer', () => {
-    const request = saveRequest('lines', unsent({ '/lines/5a/plannedReach': '40' }));
+    const request = saveRequest('lines', unsent({ '/lines/5a/plannedReach': '40', '/lines/9a/plannedReach': '7' }));
     expect(request?.cellAt('/1/plannedReach')).toBe('/lines/9a/plannedReach');
   });
 

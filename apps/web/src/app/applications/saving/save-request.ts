@@ -1,5 +1,6 @@
 import type { ChangeApplication, LineInput } from '@samenspoor/contracts/applications/application';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
@@ -53,13 +54,14 @@ export function saveRequest(group: SaveGroup, unsent: Unsent): SaveRequest | nul
   return group === 'ranking' ? rankingRequest(unsent) : detailsRequest(cells, unsent);
 }
 
-/** Lines are replaced as a whole, so a theme with something wrong in it goes along as the server has it. */
+/** The rows that changed; those of a theme with something wrong in it wait, as its ceiling is judged as a whole. */
 function linesRequest(cells: readonly string[], { cells: typed, known, held, themes }: Unsent): SaveRequest | null {
   const heldThemes = new Set([...held].map(themeOfCell));
   const sendable = cells.filter((cell) => !heldThemes.has(themeOfCell(cell)));
   if (sendable.length === 0) return null;
   const sent = pick(typed, sendable);
-  const body = linesOf({ ...known, ...sent }, themes).filter((line) => line.currentReach > 0 || line.plannedReach > 0);
+  const rows = new Set(sendable.map(indicatorOfCell));
+  const body = linesOf({ ...known, ...sent }, themes).filter(({ indicatorCode }) => rows.has(indicatorCode));
   const cellAt = (pointer: string): string =>
     pointer.replace(/^\/(\d+)/, (_whole, index: string) => `/lines/${body[Number(index)]?.indicatorCode ?? index}`);
   return { group: 'lines', body, sent, cellAt };
@@ -99,6 +101,18 @@ function detailsRequest(cells: readonly string[], { cells: typed, held }: Unsent
     ...(Object.keys(motivations).length > 0 ? { motivations } : {}),
   };
   return { group: 'details', body, sent, cellAt: (pointer) => pointer };
+}
+
+/** What the server refused, at the cells that the request brought (for a table also at others of it). */
+export function messagesOfRefusal(
+  { errors }: Problem,
+  request: SaveRequest,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    errors
+      .map((error) => [request.cellAt(error.pointer), [error.detail]] as const)
+      .filter(([cell]) => cell.startsWith('/') && (request.group === 'lines' || cell in request.sent)),
+  );
 }
 
 function themeOfCell(cell: string): string {
