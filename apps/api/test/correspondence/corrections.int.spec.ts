@@ -281,8 +281,9 @@ describe('the clock of the procedure', () => {
     }
     expect(await summary(lieve)).toMatchObject({ pausedSince: null, openCorrections: 0 });
     const days = (await summary(lieve)).procedureDays ?? 0;
-    const asked = await ask('/contact/email');
     const start = test.clock.now();
+    test.clock.stopAt(start.toISOString());
+    const asked = await ask('/contact/email');
     test.clock.stopAt(new Date(start.getTime() + 5 * 86_400_000).toISOString());
     expect(await summary(lieve)).toMatchObject({ procedureDays: days, pausedSince: start.toISOString() });
     await answer(sofie, asked.id, { remark: 'Dit adres klopt.' }).expect(200);

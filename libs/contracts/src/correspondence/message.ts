@@ -27,7 +27,7 @@ export interface MessageView {
   readonly own: boolean;
   /** Until when this person can change it or take it back; null when that can't be done. */
   readonly changeableUntil: string | null;
-  /** This person hasn't read it yet. */
+  /** The other side wrote it, and this person hasn't read it yet. */
   readonly unread: boolean;
   /** Other people who read it, the first one first. */
   readonly readBy: readonly MessageReadingView[];

@@ -10,7 +10,7 @@ import { foundOrRefused } from '../../platform/http/refusal-error';
 import { decodeMomentCursor, encodeMomentCursor } from '../../platform/http/moment-cursor';
 import type { PageQuery } from '../../platform/http/page-query';
 import { MESSAGES } from './messages.sql';
-import { takesPart } from './takes-part';
+import { sideOf, takesPart } from './takes-part';
 
 interface Row {
   readonly own: boolean;
@@ -42,7 +42,7 @@ export class ListMessages {
     const participant = takesPart(actor, row.own);
     const items = found.toReversed().map((item) => ({
       ...item,
-      unread: item.unread && participant,
+      unread: item.unread && participant && item.side !== sideOf(actor),
       changeableUntil: participant && item.own ? changeableUntil(item, this.clock.now()) : null,
     }));
     const next = row.items.length > limit && oldest ? encodeMomentCursor({ at: oldest.sentAt, id: oldest.id }) : null;

@@ -11,7 +11,7 @@ export const MESSAGES = `
       'id', m.id, 'side', m.side, 'authorName', m.author_name, 'organisationName', m.organisation_name, 'text', m.text,
       'sentAt', ${isoInstant('m.sent_at')}, 'editedAt', ${isoInstant('m.edited_at')},
       'withdrawnAt', ${isoInstant('m.withdrawn_at')}, 'own', m.author_id = $4::uuid,
-      'unread', m.author_id <> $4::uuid and m.withdrawn_at is null and not exists (
+      'unread', m.withdrawn_at is null and not exists (
         select from message_reading r where r.message_id = m.id and r.person_id = $4::uuid),
       'readBy', coalesce((
         select json_agg(json_build_object('personName', r.person_name, 'at', ${isoInstant('r.read_at')})
@@ -26,10 +26,10 @@ export const MESSAGES = `
   join call c on c.id = a.call_id
   where a.id = $1 and ${visibleIn('$2', '$3')}`;
 
-/** Messages that a person who takes part in the talk hasn't read: SQL over the application `a`, `person` who. */
-export const unreadCount = (person: string): string => `(
+/** What the other side wrote and a person hasn't read: SQL over the application `a`, `person` who, `side` theirs. */
+export const unreadCount = (person: string, side: string): string => `(
   select count(*)::int from message m
-  where m.application_id = a.id and m.author_id <> ${person} and m.withdrawn_at is null
+  where m.application_id = a.id and m.side <> ${side} and m.withdrawn_at is null
     and not exists (select from message_reading r where r.message_id = m.id and r.person_id = ${person}))`;
 
 /** Marks what was sent up to a message as read. $1 the application, $2 the message, $3 and $4 who, $5 when, $6 for which side. */

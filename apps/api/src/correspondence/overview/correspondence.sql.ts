@@ -2,13 +2,13 @@ import { ownIn, visibleIn } from '../../applications';
 import { isoInstant } from '../../platform/data/iso-instant';
 import { unreadCount } from '../messages/messages.sql';
 
-/** What is going on about one application. $1 the application, $2 and $3 the scope, $4 who looks. */
+/** What is going on about one application. $1 the application, $2 and $3 the scope, $4 who looks, $5 for which side. */
 export const SUMMARY = `
   select a.state, a.submitted_at as "submittedAt", ${ownIn('$2', '$3')} as own,
     (select count(*)::int from correction k where k.application_id = a.id and k.state = 'open') as open,
     (select count(*)::int from correction k where k.application_id = a.id and k.state = 'answered') as answered,
     (select count(*)::int from correction k where k.application_id = a.id) as corrections,
-    ${unreadCount('$4::uuid')} as unread,
+    ${unreadCount('$4::uuid', '$5::text')} as unread,
     coalesce((
       select json_agg(json_build_object('from', ${isoInstant('p.started_at')}, 'until', ${isoInstant('p.ended_at')}))
       from procedure_pause p where p.application_id = a.id), '[]') as pauses

@@ -9,7 +9,7 @@ import { scopeValues } from '../../applications';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { foundOrRefused } from '../../platform/http/refusal-error';
-import { takesPart } from '../messages/takes-part';
+import { sideOf, takesPart } from '../messages/takes-part';
 import { SUMMARY } from './correspondence.sql';
 
 interface Row {
@@ -32,7 +32,7 @@ export class ReadCorrespondence {
   ) {}
 
   async execute(actor: Actor, applicationId: string): Promise<CorrespondenceSummary> {
-    const values = [applicationId, ...scopeValues(actor), actor.personId];
+    const values = [applicationId, ...scopeValues(actor), actor.personId, sideOf(actor)];
     const row = foundOrRefused(await this.queries.first<Row>('correspondence', SUMMARY, values));
     const participant = takesPart(actor, row.own);
     const pauses = row.pauses.map(({ from, until }) => ({
