@@ -164,7 +164,7 @@ describe('who may apply', () => {
     const { id } = await startDraft(tom);
     await fillIn(tom, id);
     const view = await eligibility(tom, id);
-    expect(failed(view)).toEqual(['own_origin_threshold']);
+    expect(failed(view)).toEqual(['own_origin_threshold', 'one_partnership_per_municipality']);
     expect(view.rules.find(({ code }) => code === 'own_origin_threshold')?.explanation).toMatch(
       /^Wetteren telt [\d.]+ inwoners met een herkomst van buiten de EU-14\. Er zijn er meer dan 7\.500 nodig\./,
     );
@@ -188,22 +188,12 @@ describe('who may apply', () => {
     ]);
   });
 
-  it('lets one of two partnerships file that share a municipality, also at the same moment', async () => {
-    const [menen, kortrijk] = [await staff('menen'), await staff('kortrijk')];
-    const found = await menen.get('/local-governments?query=Wevelgem');
+  it('refuses a partnership with a municipality that agreed to take part in another', async () => {
+    const kortrijk = await staff('kortrijk');
+    const found = await kortrijk.get('/local-governments?query=Wevelgem');
     const memberIds = [(found.body as { items: { id: string }[] }).items[0]?.id];
-    const founded = await kortrijk.post('/partnerships', { name: 'Kortrijk en Wevelgem', memberIds }).expect(201);
-    const drafts = [
-      [menen, await startDraft(menen, 'ps-demo', (await ledPartnership(menen)).id)],
-      [kortrijk, await startDraft(kortrijk, 'ps-demo', (founded.body as { id: string }).id)],
-    ] as const;
-    for (const [agent, { id }] of drafts) {
-      await fillIn(agent, id);
-      expect(failed(await eligibility(agent, id))).toEqual([]);
-    }
-    const answers = await Promise.all(drafts.map(([agent, { id }]) => agent.post(`/applications/${id}/submit`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
-    expect(answers.find(({ status }) => status === 422)?.body).toMatchObject({ code: 'not_eligible' });
+    const { body } = await kortrijk.post('/partnerships', { name: 'Kortrijk en Wevelgem', memberIds }).expect(422);
+    expect(body).toMatchObject({ code: 'municipality_in_other_partnership', errors: [{ pointer: '/memberIds/0' }] });
   });
 
   it('holds a municipality to the partnership that filed for it', async () => {
@@ -216,17 +206,15 @@ describe('who may apply', () => {
     ]);
   });
 
-  it('holds a municipality to the application that it filed for itself', async () => {
+  it('lets a municipality that filed for itself join after that project only', async () => {
     const agent = await staff('heusden-zolder');
     const found = await agent.get('/local-governments?query=Genk');
     const memberIds = [(found.body as { items: { id: string }[] }).items[0]?.id];
     const founded = await agent.post('/partnerships', { name: 'Heusden-Zolder en Genk', memberIds }).expect(201);
     const { id } = await startDraft(agent, 'ps-demo', (founded.body as { id: string }).id);
-    const { rules } = await eligibility(agent, id);
-    expect(rules.find(({ code }) => code === 'one_partnership_per_municipality')).toMatchObject({
-      satisfied: false,
-      params: { doubled: 'Genk (eigen aanvraag)' },
-    });
+    expect(failed(await eligibility(agent, id))).toContain('partnership_size');
+    const { body } = await agent.get('/partnerships').expect(200);
+    expect(body).toMatchObject({ items: [{ consentMissing: ['Genk'] }] });
   });
 
   it('keeps the outcome of the moment of filing', async () => {
