@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { APPLICATION_LIFECYCLE } from '../applications/application-lifecycle';
 import { MEMBERSHIP_LIFECYCLE } from '../applications/partnerships/membership-lifecycle';
+import { CORRECTION_LIFECYCLE } from '../correspondence/correction-lifecycle';
 import { TRAJECTORY_LIFECYCLE } from '../trajectories/trajectory-lifecycle';
 import { describeLifecycle } from './describe-lifecycle';
 
@@ -17,6 +18,12 @@ of the facts that answers why not; an event is what others may listen to.
 \`libs/domain/src/applications/application-lifecycle.ts\`
 
 ${describeLifecycle(APPLICATION_LIFECYCLE)}
+
+## Correction request
+
+\`libs/domain/src/correspondence/correction-lifecycle.ts\`
+
+${describeLifecycle(CORRECTION_LIFECYCLE)}
 
 ## Membership of a partnership
 
