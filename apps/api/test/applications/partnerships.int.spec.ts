@@ -43,6 +43,14 @@ describe('founding a partnership', () => {
     expect(own).toMatchObject({ own: true, actions: ['consent', 'decline'], invitedBy: 'Nele Vandersmissen' });
   });
 
+  it('tells the people of who is asked by mail, once', async () => {
+    const told = await test.dataSource.query<{ event: string; email: string }[]>(
+      `select n.event, p.email from notification n join person p on p.id = n.recipient_person_id order by p.email`,
+    );
+    expect(told.map(({ event }) => event)).toEqual(Array(4).fill('partnership.consent_requested'));
+    expect(told.map(({ email }) => email)).toContain(emine.me.person.email);
+  });
+
   it('does not exist for who is not asked', async () => {
     await mehmet.get(`/partnerships/${founded.id}`).expect(404);
     await mehmet.get(`/partnerships/${founded.id}/timeline`).expect(404);

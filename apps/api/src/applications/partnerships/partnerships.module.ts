@@ -12,6 +12,7 @@ import { PartnershipsController } from './partnerships.controller';
 import { PreviewLeaving } from './preview-leaving';
 import { ReadPartnership } from './read-partnership';
 import { ReadPartnershipTimeline } from './read-partnership-timeline';
+import { TellPartners } from './tell-partners';
 
 /** Partnerships, from the first invitation to the last member that leaves. */
 @Module({
@@ -28,6 +29,7 @@ import { ReadPartnershipTimeline } from './read-partnership-timeline';
     AnswerInvitation,
     EndMembership,
     PreviewLeaving,
+    TellPartners,
   ],
 })
 export class PartnershipsModule {}
