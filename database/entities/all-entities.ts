@@ -7,6 +7,7 @@ import { ApplicationVersion } from './applications/application-version.entity';
 import { Application } from './applications/application.entity';
 import { Partnership, PartnershipMember } from './applications/partnership.entity';
 import { ReferenceCounter } from './applications/reference-counter.entity';
+import { SignOff } from './applications/sign-off.entity';
 import { Admissibility } from './assessment/admissibility.entity';
 import { Award, AwardLine } from './assessment/award.entity';
 import { AuditEntry } from './audit/audit-entry.entity';
@@ -57,6 +58,7 @@ export const ALL_ENTITIES = [
   Partnership,
   PartnershipMember,
   ReferenceCounter,
+  SignOff,
   Admissibility,
   Award,
   AwardLine,

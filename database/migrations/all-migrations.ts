@@ -10,6 +10,7 @@ import { KeepPartnershipHistory1764000000009 } from './0009-keep-partnership-his
 import { KeepApplicationVersions1764000000010 } from './0010-keep-application-versions';
 import { KeepCorrespondence1764000000011 } from './0011-keep-correspondence';
 import { CountWhatCounts1764000000012 } from './0012-count-what-counts';
+import { SignApplicationsOff1764000000013 } from './0013-sign-applications-off';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -25,4 +26,5 @@ export const ALL_MIGRATIONS = [
   KeepApplicationVersions1764000000010,
   KeepCorrespondence1764000000011,
   CountWhatCounts1764000000012,
+  SignApplicationsOff1764000000013,
 ];

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT } from '../../columns';
 import { Application } from './application.entity';
 
@@ -17,7 +17,8 @@ export class ApplicationSubmission {
   @Column('text')
   content!: string;
 
-  /** 64 hexadecimal digits. */
+  /** 64 hexadecimal digits; whoever holds a receipt finds it by them. */
+  @Index()
   @Column('text')
   sha256!: string;
 

@@ -61,6 +61,7 @@ export function submissionFactsOf(view: StoredView, eligibility: EligibilityFact
     table: workOutKpiTable(view.call.themes, view.lines),
     contact: view.contact,
     iban: view.iban,
+    signOff: view.signOff === null ? 'not_needed' : view.signOff.state === 'confirmed' ? 'given' : 'missing',
     eligibility: judgeEligibility(eligibility, view.call),
     consentMissing: view.partnership?.consentMissing ?? [],
   };

@@ -2,6 +2,7 @@ import { callViewJson } from '../calls';
 import { isoInstant } from '../platform/data/iso-instant';
 import { IS_DECIDED, ownIn, visibleIn } from './application-scope.sql';
 import { CONSENT_MISSING_JSON, ELIGIBILITY_FACTS_JSON, MEMBERS_ASKED } from './eligibility-facts.sql';
+import { SIGN_OFF_JSON } from './sign-off/sign-off-json.sql';
 
 /** Granted units or cents of a row: nothing before the decision, and nothing of a proposal that ended in a refusal. */
 const granted = (figure: string): string =>
@@ -95,6 +96,7 @@ const viewJson = (now: string): string => `json_build_object(
   'createdAt', ${isoInstant('a.created_at')}, 'updatedAt', ${isoInstant('a.updated_at')},
   'submittedAt', ${isoInstant('a.submitted_at')},
   'submittedBy', s.submitted_by_name, 'contentSha256', s.sha256,
+  'signOff', ${SIGN_OFF_JSON},
   'admissibility', (
     select json_build_object('admissible', d.admissible, 'reason', d.reason, 'decidedAt', ${isoInstant('d.decided_at')})
     from admissibility d where d.application_id = a.id),

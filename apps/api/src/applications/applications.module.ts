@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
+import { AfterFilingController } from './after-filing/after-filing.controller';
+import { MoveFiled } from './after-filing/move-filed';
+import { ReopenApplication } from './after-filing/reopen-application';
+import { RestoreFiled } from './after-filing/restore-filed';
+import { WithdrawApplication } from './after-filing/withdraw-application';
 import { CatalogueModule } from '../catalogue';
 import { ApplicationsController } from './applications.controller';
 import { ChangeApplicationDetails } from './change-application';
@@ -17,7 +22,12 @@ import { RankThemes } from './rank-themes';
 import { ReadApplication } from './read-application';
 import { ReadApplicationTimeline } from './read-application-timeline';
 import { ReadEligibility } from './read-eligibility';
+import { ProveReceipt } from './receipts/prove-receipt';
+import { ReceiptsController } from './receipts/receipts.controller';
 import { ReplaceLines } from './replace-lines';
+import { DecideSignOff } from './sign-off/decide-sign-off';
+import { RequestSignOff } from './sign-off/request-sign-off';
+import { SignOffController } from './sign-off/sign-off.controller';
 import { RunSimulation } from './simulator/run-simulation';
 import { SimulationsController } from './simulator/simulations.controller';
 import { StartApplication } from './start-application';
@@ -45,12 +55,27 @@ const USE_CASES = [
   InviteCollaborator,
   ChangeCollaborator,
   CorrectableContent,
+  MoveFiled,
+  WithdrawApplication,
+  ReopenApplication,
+  RestoreFiled,
+  RequestSignOff,
+  DecideSignOff,
+  ProveReceipt,
 ];
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
   imports: [PartnershipsModule, VersionsModule, AuditModule, CatalogueModule],
-  controllers: [ApplicationsController, FilingController, SimulationsController, CollaboratorsController],
+  controllers: [
+    ApplicationsController,
+    FilingController,
+    SimulationsController,
+    CollaboratorsController,
+    SignOffController,
+    AfterFilingController,
+    ReceiptsController,
+  ],
   providers: USE_CASES,
   exports: [...USE_CASES, VersionsModule],
 })

@@ -17,19 +17,35 @@ export interface SubmissionMoment {
   readonly programmeName: string;
 }
 
+/** What a signatory confirms: everything that will be filed, but for what only the moment of filing knows. */
+export type SignedContent = Pick<
+  SubmissionContent,
+  'call' | 'applicant' | 'partnership' | 'contact' | 'iban' | 'themes' | 'totals' | 'eligibility'
+>;
+
 /** The content of a submission: all that was filed, with the figures as the rules work them out. */
 export function submissionContent(
   view: StoredView,
   { table, eligibility }: Pick<SubmissionFacts, 'table' | 'eligibility'>,
   moment: SubmissionMoment,
 ): SubmissionContent {
-  const { call } = view;
   return {
     format: 'samenspoor/application/1',
     reference: moment.reference,
     submittedAt: moment.submittedAt.toISOString(),
     submittedBy: moment.submittedBy,
-    programme: { code: call.programmeCode, name: moment.programmeName },
+    programme: { code: view.call.programmeCode, name: moment.programmeName },
+    ...signedContent(view, { table, eligibility }),
+  };
+}
+
+/** What was filled in, with the figures as the rules work them out. */
+export function signedContent(
+  view: StoredView,
+  { table, eligibility }: Pick<SubmissionFacts, 'table' | 'eligibility'>,
+): SignedContent {
+  const { call } = view;
+  return {
     call: {
       code: call.code,
       name: call.name,

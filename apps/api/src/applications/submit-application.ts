@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ApplicationSubmitted } from '@samenspoor/contracts/applications/application-events';
 import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
@@ -21,7 +20,8 @@ import { refuseIfStale } from '../platform/http/entity-tag';
 import type { JsonText } from '../platform/http/json-text';
 import { ALREADY_SUBMITTED, countChange, lockOwnDraft } from './editable-application';
 import { ReadApplication } from './read-application';
-import { nextReference } from './reference-number';
+import { referenceFor } from './reference-number';
+import { sha256Of } from './sha256';
 import { submissionContent } from './submission-content';
 import { readSubmissionFacts } from './submission-facts';
 import { KeepVersion } from './versions/keep-version';
@@ -55,7 +55,7 @@ export class SubmitApplication {
 
   private async submit(tx: EntityManager, actor: Actor, application: Application, now: Date): Promise<void> {
     // First of all, so that no other application is being filed while eligibility is judged.
-    const { reference, programmeName } = await nextReference(tx, application.callId);
+    const { reference, programmeName } = await referenceFor(tx, application);
     const { view, facts } = await readSubmissionFacts(tx, actor, application.id, now);
     const decision = decide(APPLICATION_LIFECYCLE, 'submit', application.state, permissionsOf(actor.role), {
       ...NO_FACTS,
@@ -65,9 +65,9 @@ export class SubmitApplication {
     const { personName: name, organisationName: organisation } = actor;
     const submittedBy = { name, role: roleTitle(actor.role), organisation };
     const content = submissionContent(view, facts, { reference, submittedAt: now, submittedBy, programmeName });
-    await this.keep(tx, actor, application.id, content, now);
+    await this.keepContent(tx, actor, application.id, content, now);
     const from = application.state;
-    Object.assign(application, { state: to, reference, submittedAt: now });
+    Object.assign(application, { state: to, reference, submittedAt: now, reopenedUntil: null, stateReason: null });
     countChange(application, ['state'], now);
     await tx.save(application);
     await this.audit.record(tx, actor, {
@@ -88,7 +88,8 @@ export class SubmitApplication {
     await this.versions.keep(tx, actor, application, ['state'], { reason: 'submitted', label: reference });
   }
 
-  private async keep(
+  /** What is submitted again after a reopening comes beside what was submitted before. */
+  private async keepContent(
     tx: EntityManager,
     actor: Actor,
     applicationId: string,
@@ -96,11 +97,12 @@ export class SubmitApplication {
     now: Date,
   ): Promise<void> {
     const text = canonicalJson(content as unknown as JsonValue);
+    const before = await tx.countBy(ApplicationSubmission, { applicationId });
     await tx.insert(ApplicationSubmission, {
       applicationId,
-      number: 1,
+      number: before + 1,
       content: text,
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      sha256: sha256Of(text),
       submittedAt: now,
       submittedBy: actor.personId,
       submittedByName: actor.personName,

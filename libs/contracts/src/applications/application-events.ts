@@ -6,3 +6,38 @@ export interface ApplicationSubmitted {
   readonly reference: string;
   readonly submittedAt: string;
 }
+
+/** A signatory of this organisation is asked to confirm an application. */
+export interface SignOffRequested {
+  readonly name: 'application.sign_off_requested';
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly requestedBy: string;
+  readonly callName: string;
+  readonly applicantName: string;
+  readonly closesAt: string;
+}
+
+/** A signatory confirmed an application, or sent it back with a remark. */
+export interface SignOffDecided {
+  readonly name: 'application.signed' | 'application.sent_back';
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+  /** Null when it was confirmed. */
+  readonly remark: string | null;
+  readonly callName: string;
+  readonly applicantName: string;
+}
+
+/** An application that was filed is withdrawn by its applicant, or reopened by an official. */
+export interface FiledApplicationMoved {
+  readonly name: 'application.withdrawn' | 'application.reopened';
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly by: string;
+  readonly reason: string;
+  /** Instant: first moment too late to submit it again; null when it was withdrawn. */
+  readonly until: string | null;
+}

@@ -4,6 +4,7 @@ import type { AskedIncentives } from '@samenspoor/domain/applications/incentives
 import type { Answers } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
+import type { SignOffView } from './sign-off';
 
 /** Body of `POST /applications`. Refusals: `unknown_call`, `application_exists` (409), `unknown_partnership`, `not_partnership_lead`, `not_an_applicant`. */
 export interface StartApplication {
@@ -149,6 +150,8 @@ export interface ApplicationView {
   readonly submittedBy: string | null;
   /** SHA-256 (hex) of the submitted content; null while a draft. */
   readonly contentSha256: string | null;
+  /** Null when the call asks for no sign-off. */
+  readonly signOff: SignOffView | null;
   readonly admissibility: AdmissibilityView | null;
   readonly decision: DecisionView | null;
   /** What this person can do now; empty for a reader. */

@@ -17,6 +17,12 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     'Einde ontbreekt',
     'Kies tot wanneer de aanvraag opnieuw open is: een moment in de toekomst.',
   ),
+  sign_off_missing: fixed(
+    'Nog niet ondertekend',
+    'De ondertekenaar van uw bestuur moet de aanvraag eerst bevestigen. Na elke wijziging moet dat opnieuw.',
+  ),
+  remark_required: fixed('Opmerking ontbreekt', 'Schrijf wat er aangepast moet worden.'),
+  agreement_required: fixed('Niet aangevinkt', 'Vink aan dat u akkoord gaat.'),
   application_exists: fixed(
     'Er is al een aanvraag',
     'Uw bestuur heeft al een aanvraag voor deze oproep. Werk verder in die aanvraag.',

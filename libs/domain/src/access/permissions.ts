@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'application:read',
   'application:edit',
   'application:submit',
+  'application:sign',
   'partnership:consent',
   'assessment:read',
   'assessment:admissibility',
@@ -46,7 +47,7 @@ const FILES = ['document:read', 'document:attach'] as const;
 /** What each role may do; the relation to the thing and its state narrow this further. Default is nothing. */
 const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   municipal_staff: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
-  signatory: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  signatory: [...FILES, ...APPLICANT, 'application:sign', ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
   municipal_guest: [...FILES, 'application:read', 'application:edit'],
   trajectory_coordinator: [...FILES, 'trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
   trajectory_expert: [...FILES, 'trajectory:read', 'trajectory:guide', 'reference:read'],

@@ -25,6 +25,7 @@ const COMPLETE: SubmissionFacts = {
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '09 218 27 00' },
   iban: 'BE68539007547034',
   eligibility: { eligible: true, rules: [] },
+  signOff: 'not_needed',
 };
 const refused = (change: Partial<SubmissionFacts>) =>
   judgeSubmission({ ...COMPLETE, ...change }).map(({ code, pointer }) => [code, pointer]);

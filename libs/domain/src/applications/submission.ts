@@ -26,6 +26,8 @@ export interface SubmissionFacts {
   readonly eligibility: Eligibility;
   /** Names of members of the partnership that didn't agree yet. */
   readonly consentMissing: readonly string[];
+  /** The call may ask that a signatory confirms the application as it is. */
+  readonly signOff: 'not_needed' | 'missing' | 'given';
 }
 
 /** What submitting can refuse: the content of the application, or the moment. */
@@ -52,7 +54,7 @@ export function judgeContact(contact: Partial<ContactPerson>): SubmissionRefusal
 }
 
 /** What is still missing or wrong in the content itself, apart from the moment: the check page lists exactly this. */
-export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now'>): SubmissionRefusal[] {
+export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now' | 'signOff'>): SubmissionRefusal[] {
   return [
     ...facts.table.refusals.map((found) => ({ ...found, pointer: `/lines${found.pointer ?? ''}` })),
     ...judgeChoice(facts.table),
@@ -84,9 +86,13 @@ export function adviseContent(
     .map((theme) => refusal('motivation_missing', { theme: theme.number }, `/motivations/${theme.number}`));
 }
 
-/** All reasons why an application can't be submitted now: content and moment. */
+/** All reasons why an application can't be submitted now: moment, content and sign-off. */
 export function judgeSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
-  return [...judgeSubmissionMoment(facts.window, facts.now), ...judgeContent(facts)];
+  return [
+    ...judgeSubmissionMoment(facts.window, facts.now),
+    ...judgeContent(facts),
+    ...(facts.signOff === 'missing' ? [refusal('sign_off_missing' as const, undefined, '/signOff')] : []),
+  ];
 }
 
 /** Something is planned, and present reach stands only beside a plan. Pointers start at `/lines`. */

@@ -3,24 +3,20 @@ import type { RestoredVersion } from '@samenspoor/contracts/applications/version
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { changedSince } from '@samenspoor/domain/applications/field-versions';
-import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
-import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
-import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import { type MisfitContent, fitContent } from '@samenspoor/domain/applications/versions/fit-content';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
-import { type CallCatalogue, readCallCatalogue } from '../../calls';
+import { readCallCatalogue } from '../../calls';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { refuseIfStale } from '../../platform/http/entity-tag';
-import { foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
+import { foundOrRefused } from '../../platform/http/refusal-error';
 import { lockOwnDraft, storeChange } from '../editable-application';
-import { writeMotivations } from '../stored-motivations';
-import { writeLines, writeRanking } from '../stored-table';
 import { KeepVersion } from './keep-version';
 import { restoredFields } from './restored-fields';
 import { VERSION_CONTENT } from './version-content.sql';
+import { readPlaces, writeContent } from './write-content';
 
 const KEPT = `
   select version, content from application_version
@@ -80,58 +76,4 @@ export class RestoreVersion {
     await this.versions.keep(tx, actor, application, fields, { reason: 'restored', label });
     return leftOut;
   }
-}
-
-async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, programmeVersionId: string) {
-  const codes = (list: string): string =>
-    `array(select item ->> 'code' from jsonb_array_elements(content -> '${list}') as item)`;
-  const [row] = await tx.query<{ questions: string[]; incentives: string[] }[]>(
-    `select ${codes('questions')} as questions, ${codes('incentives')} as incentives
-     from programme_version where id = $1`,
-    [programmeVersionId],
-  );
-  return { themes, questions: row?.questions ?? [], incentives: row?.incentives ?? [] };
-}
-
-/** Judges and writes what has a table of its own; answers the columns of the application. */
-async function writeContent(
-  tx: EntityManager,
-  id: string,
-  catalogue: CallCatalogue,
-  content: VersionContent,
-): Promise<Partial<Application>> {
-  const table = workOutKpiTable(catalogue.themes, content.lines);
-  refuseIfAny([...judgeContact(content.contact), ...judgeIban(content.iban), ...table.refusals]);
-  const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
-  const motivations = [...catalogue.themeIds.keys()].map((theme) => [theme, content.motivations[theme] ?? ''] as const);
-  await writeLines(tx, id, catalogue, table.rows);
-  await writeRanking(tx, id, catalogue, followChosenThemes(content.ranking, chosen));
-  await writeMotivations(tx, id, catalogue, Object.fromEntries(motivations));
-  await writeOwnStaff(tx, id, catalogue, content.ownStaffCents);
-  return {
-    contactFirstName: content.contact['firstName'] ?? '',
-    contactFamilyName: content.contact['familyName'] ?? '',
-    contactEmail: content.contact['email'] ?? '',
-    contactPhone: content.contact['phone'] ?? '',
-    iban: content.iban,
-    answers: content.answers,
-    incentives: content.incentives,
-    askedCents: table.totals.flemishContributionCents,
-    chosenThemes: table.totals.chosenThemes,
-  };
-}
-
-async function writeOwnStaff(
-  tx: EntityManager,
-  applicationId: string,
-  { themeIds }: CallCatalogue,
-  ownStaffCents: VersionContent['ownStaffCents'],
-): Promise<void> {
-  const cents = [...themeIds.keys()].map((theme) => ownStaffCents[theme] ?? 0);
-  await tx.query(
-    `update application_theme at set own_staff_cents = given.cents
-     from unnest($2::uuid[], $3::int8[]) as given (theme_id, cents)
-     where at.application_id = $1 and at.theme_id = given.theme_id and at.own_staff_cents <> given.cents`,
-    [applicationId, [...themeIds.values()], cents],
-  );
 }

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ReopenApplication as Reopening } from '@samenspoor/contracts/applications/sign-off';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { permissionsOf } from '@samenspoor/domain/access/permissions';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
+import { decide } from '@samenspoor/domain/workflow/lifecycle';
+import { Clock } from '../../platform/clock/clock';
+import { UnitOfWork } from '../../platform/data/unit-of-work';
+import { decidedOrRefused } from '../../platform/http/decided-or-refused';
+import { refuseIfStale } from '../../platform/http/entity-tag';
+import type { JsonText } from '../../platform/http/json-text';
+import { ReadApplication } from '../read-application';
+import { lockFiledApplication } from './filed-application';
+import { MoveFiled } from './move-filed';
+
+/** An official gives an application back to its applicant until a moment, with the reason. What was filed stays kept. */
+@Injectable()
+export class ReopenApplication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly mover: MoveFiled,
+    private readonly application: ReadApplication,
+  ) {}
+
+  /** Refusals: `reason_required`, `reopen_end_invalid`, `action_not_allowed` once it is judged, `stale_version`. */
+  async execute(actor: Actor, id: string, given: Reopening, expected: number | null): Promise<JsonText> {
+    const reason = given.reason.trim();
+    const until = new Date(given.until);
+    await this.work.run(async (tx) => {
+      const application = await lockFiledApplication(tx, actor, id);
+      const facts = { ...NO_FACTS, reason, reopenUntil: until, now: this.clock.now() };
+      const verdict = decide(APPLICATION_LIFECYCLE, 'reopen', application.state, permissionsOf(actor.role), facts);
+      const { to } = decidedOrRefused(verdict);
+      refuseIfStale(expected, application.version, ['state']);
+      await this.mover.move(tx, actor, application, { to, action: 'application.reopened', reason, until });
+    });
+    return this.application.execute(actor, id);
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { permissionsOf } from '@samenspoor/domain/access/permissions';
+import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
+import { decide } from '@samenspoor/domain/workflow/lifecycle';
+import { UnitOfWork } from '../../platform/data/unit-of-work';
+import { decidedOrRefused } from '../../platform/http/decided-or-refused';
+import { refuseIfStale } from '../../platform/http/entity-tag';
+import type { JsonText } from '../../platform/http/json-text';
+import { lockOwnApplication } from '../editable-application';
+import { ReadApplication } from '../read-application';
+import { MoveFiled } from './move-filed';
+
+/** The applicant withdraws what it filed, with the reason. It stays readable, and counts in no figure. */
+@Injectable()
+export class WithdrawApplication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mover: MoveFiled,
+    private readonly application: ReadApplication,
+  ) {}
+
+  /** Refusals: `reason_required`, `action_not_allowed` when it is decided, `stale_version`. */
+  async execute(actor: Actor, id: string, given: string, expected: number | null): Promise<JsonText> {
+    const reason = given.trim();
+    await this.work.run(async (tx) => {
+      const application: Application = await lockOwnApplication(tx, actor, id);
+      const facts = { ...NO_FACTS, reason };
+      const verdict = decide(APPLICATION_LIFECYCLE, 'withdraw', application.state, permissionsOf(actor.role), facts);
+      const { to } = decidedOrRefused(verdict);
+      refuseIfStale(expected, application.version, ['state']);
+      await this.mover.move(tx, actor, application, { to, action: 'application.withdrawn', reason, until: null });
+    });
+    return this.application.execute(actor, id);
+  }
+}

@@ -1,0 +1,16 @@
+import { isoInstant } from '../../platform/data/iso-instant';
+
+/**
+ * SQL for the `SignOffView` of the application `a` to the call `c` as JSON; null when the call asks for none. The state is
+ * the one that `signOffState` of the domain tells.
+ */
+export const SIGN_OFF_JSON = `case when c.sign_off_required then coalesce((
+    select json_build_object(
+      'state', case when o.state = 'confirmed' and o.version <> a.version and a.state in ('draft', 'reopened')
+        then 'overtaken' else o.state end,
+      'requestedAt', ${isoInstant('o.requested_at')}, 'requestedBy', o.requested_by_name,
+      'decidedAt', ${isoInstant('o.decided_at')}, 'decidedBy', o.decided_by_name, 'remark', o.remark,
+      'version', case when o.state = 'confirmed' then o.version end, 'sha256', o.sha256)
+    from sign_off o where o.application_id = a.id order by o.requested_at desc, o.id desc limit 1),
+    json_build_object('state', 'open', 'requestedAt', null, 'requestedBy', null, 'decidedAt', null, 'decidedBy', null,
+      'remark', null, 'version', null, 'sha256', null)) end`;

@@ -1,0 +1,69 @@
+import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
+import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
+import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
+import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
+import type { EntityManager } from 'typeorm';
+import type { CallCatalogue } from '../../calls';
+import { refuseIfAny } from '../../platform/http/refusal-error';
+import { writeMotivations } from '../stored-motivations';
+import { writeLines, writeRanking } from '../stored-table';
+
+/** What the version of the programme has a place for. */
+export async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, programmeVersionId: string) {
+  const codes = (list: string): string =>
+    `array(select item ->> 'code' from jsonb_array_elements(content -> '${list}') as item)`;
+  const [row] = await tx.query<{ questions: string[]; incentives: string[] }[]>(
+    `select ${codes('questions')} as questions, ${codes('incentives')} as incentives
+     from programme_version where id = $1`,
+    [programmeVersionId],
+  );
+  return { themes, questions: row?.questions ?? [], incentives: row?.incentives ?? [] };
+}
+
+/** Judges and writes what has a table of its own; answers the columns of the application. */
+/**
+ * Writes a whole content into an application, judged as when it is saved: its lines, ranking, texts and columns (which the
+ * caller stores). The content fits the version of the programme: `fitContent` comes first.
+ */
+export async function writeContent(
+  tx: EntityManager,
+  id: string,
+  catalogue: CallCatalogue,
+  content: VersionContent,
+): Promise<Partial<Application>> {
+  const table = workOutKpiTable(catalogue.themes, content.lines);
+  refuseIfAny([...judgeContact(content.contact), ...judgeIban(content.iban), ...table.refusals]);
+  const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
+  const motivations = [...catalogue.themeIds.keys()].map((theme) => [theme, content.motivations[theme] ?? ''] as const);
+  await writeLines(tx, id, catalogue, table.rows);
+  await writeRanking(tx, id, catalogue, followChosenThemes(content.ranking, chosen));
+  await writeMotivations(tx, id, catalogue, Object.fromEntries(motivations));
+  await writeOwnStaff(tx, id, catalogue, content.ownStaffCents);
+  return {
+    contactFirstName: content.contact['firstName'] ?? '',
+    contactFamilyName: content.contact['familyName'] ?? '',
+    contactEmail: content.contact['email'] ?? '',
+    contactPhone: content.contact['phone'] ?? '',
+    iban: content.iban,
+    answers: content.answers,
+    incentives: content.incentives,
+    askedCents: table.totals.flemishContributionCents,
+    chosenThemes: table.totals.chosenThemes,
+  };
+}
+
+async function writeOwnStaff(
+  tx: EntityManager,
+  applicationId: string,
+  { themeIds }: CallCatalogue,
+  ownStaffCents: VersionContent['ownStaffCents'],
+): Promise<void> {
+  const cents = [...themeIds.keys()].map((theme) => ownStaffCents[theme] ?? 0);
+  await tx.query(
+    `update application_theme at set own_staff_cents = given.cents
+     from unnest($2::uuid[], $3::int8[]) as given (theme_id, cents)
+     where at.application_id = $1 and at.theme_id = given.theme_id and at.own_staff_cents <> given.cents`,
+    [applicationId, [...themeIds.values()], cents],
+  );
+}
