@@ -1,12 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * How the totals of the portfolio are kept, for a notion of what counts: `counted` is SQL over the application `a` and its
- * call `c`, `real` a further condition on granted ones.
- */
-const addToTotals = (counted: string, real: string): string => `
-create or replace function portfolio_add(apps application[], direction int) returns void language plpgsql as $$
-begin
+const themeTotals = (counted: string): string => `
   insert into portfolio_theme_total as total
     (programme_id, year, theme_id, applications, granted_applications,
      asked_cents, granted_cents, asked_units, granted_units, target_reach)
@@ -32,8 +26,9 @@ begin
     granted_cents = total.granted_cents + excluded.granted_cents,
     asked_units = total.asked_units + excluded.asked_units,
     granted_units = total.granted_units + excluded.granted_units,
-    target_reach = total.target_reach + excluded.target_reach;
+    target_reach = total.target_reach + excluded.target_reach;`;
 
+const placeTotals = (counted: string): string => `
   insert into portfolio_place_total as total
     (programme_id, year, local_government_id, applications, granted_applications,
      granted_participations, asked_cents, granted_cents)
@@ -52,8 +47,9 @@ begin
     granted_applications = total.granted_applications + excluded.granted_applications,
     granted_participations = total.granted_participations + excluded.granted_participations,
     asked_cents = total.asked_cents + excluded.asked_cents,
-    granted_cents = total.granted_cents + excluded.granted_cents;
+    granted_cents = total.granted_cents + excluded.granted_cents;`;
 
+const fundedThemes = (real: string): string => `
   insert into portfolio_place_theme as total (programme_id, year, local_government_id, theme_id, granted_applications)
   select c.programme_id, c.year, p.place, l.theme_id, direction * count(distinct a.id)
   from unnest(apps) as a
@@ -76,7 +72,17 @@ begin
     join call c on c.id = a.call_id
     cross join lateral portfolio_places(a, c) as p
     where a.state = 'granted'${real}) as touched
-  where (total.programme_id, total.year, total.local_government_id) = (touched.programme_id, touched.year, touched.place);
+  where (total.programme_id, total.year, total.local_government_id) = (touched.programme_id, touched.year, touched.place);`;
+
+/**
+ * How the totals of the portfolio are kept, for a notion of what counts: `counted` is SQL over the application `a` and its
+ * call `c`, `real` a further condition on granted ones.
+ */
+const addToTotals = (counted: string, real: string): string => `
+create or replace function portfolio_add(apps application[], direction int) returns void language plpgsql as $$
+begin${themeTotals(counted)}
+${placeTotals(counted)}
+${fundedThemes(real)}
 end $$`;
 
 /** Work on a draft isn't filed yet, what was reopened or withdrawn is filed no longer, and exercises never count. */

@@ -50,9 +50,8 @@ export class RestoreFiled {
     const catalogue = await readCallCatalogue(tx, programmeVersionId);
     const places = await readPlaces(tx, catalogue, programmeVersionId);
     await this.versions.keepAsItStands(tx, actor, application);
-    await writeContent(tx, application, catalogue, fitContent(foundOrRefused(filed).content, places).content);
-    await tx.save(application);
-    const columns = { state: to, reopenedUntil: null, stateReason: null };
+    const content = await writeContent(tx, id, catalogue, fitContent(foundOrRefused(filed).content, places).content);
+    const columns = { ...content, state: to, reopenedUntil: null, stateReason: null };
     await storeChange(tx, application, ['state', 'lines', 'ranking'], this.clock.now(), columns);
     await this.audit.record(tx, actor, {
       subjectType: 'application',

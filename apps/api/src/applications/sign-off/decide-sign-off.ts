@@ -67,16 +67,11 @@ export class DecideSignOff {
     const confirmed = verdict.action === 'confirm';
     const remark = confirmed ? null : verdict.remark.trim();
     const now = this.clock.now();
-    await tx.update(SignOff, foundOrRefused(last).id, {
-      state: confirmed ? 'confirmed' : 'sent_back',
-      version,
-      decidedAt: now,
-      decidedBy: actor.personId,
-      decidedByName: actor.personName,
-      remark,
-      agreedText: confirmed ? SIGN_OFF_TEXT : null,
-      sha256: confirmed ? sha256 : null,
-    });
+    const by = { decidedAt: now, decidedBy: actor.personId, decidedByName: actor.personName };
+    const outcome = confirmed
+      ? { state: 'confirmed' as const, agreedText: SIGN_OFF_TEXT, sha256 }
+      : { state: 'sent_back' as const, remark };
+    await tx.update(SignOff, foundOrRefused(last).id, { version, ...by, ...outcome });
     const name = confirmed ? 'application.signed' : 'application.sent_back';
     await this.audit.record(tx, actor, {
       subjectType: 'application',

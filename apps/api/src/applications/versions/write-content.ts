@@ -21,10 +21,9 @@ export async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, p
   return { themes, questions: row?.questions ?? [], incentives: row?.incentives ?? [] };
 }
 
-/** Judges and writes what has a table of its own; answers the columns of the application. */
 /**
- * Writes a whole content into an application, judged as when it is saved: its lines, ranking, texts and columns (which the
- * caller stores). The content fits the version of the programme: `fitContent` comes first.
+ * Writes a whole content into an application, judged as when it is saved: its lines, ranking and texts; answers the columns that the
+ * caller stores. The content fits the version of the programme: `fitContent` comes first.
  */
 export async function writeContent(
   tx: EntityManager,

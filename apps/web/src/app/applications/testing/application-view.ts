@@ -109,6 +109,7 @@ const DRAFT: ApplicationView = {
   submittedAt: null,
   submittedBy: null,
   contentSha256: null,
+  signOff: null,
   admissibility: null,
   decision: null,
   actions: [

@@ -109,6 +109,7 @@ const ADMISSIBLE: ApplicationView = {
   submittedAt: '2026-11-11T08:00:00.000Z',
   submittedBy: 'An Peeters',
   contentSha256: null,
+  signOff: null,
   admissibility: { admissible: true, reason: null, decidedAt: '2026-11-13T08:00:00.000Z' },
   decision: null,
   actions: [

@@ -1,0 +1,112 @@
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import { SIGN_OFF_TEXT } from '@samenspoor/contracts/applications/sign-off';
+import { startDraft } from '@samenspoor/testing/filing';
+import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import { type TestApp, startTestApp } from '../support/test-app';
+import { fillIn } from './drafts';
+
+let test: TestApp;
+let staff: SignedInAgent;
+let signatory: SignedInAgent;
+let id: string;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  [staff, signatory] = await Promise.all([
+    test.signIn('medewerker.houthalen-helchteren'),
+    test.signIn('directeur.houthalen-helchteren'),
+  ]);
+  await test.dataSource.query(`update call set sign_off_required = true where code = 'ps-demo'`);
+  ({ id } = await startDraft(staff, 'ps-demo'));
+});
+afterAll(() => test.close());
+
+const path = (part: string) => `/applications/${id}/${part}`;
+const view = async (): Promise<ApplicationView> =>
+  (await staff.get(`/applications/${id}`).expect(200)).body as ApplicationView;
+const codes = (body: unknown): string[] => (body as { errors: { code: string }[] }).errors.map(({ code }) => code);
+
+describe('an application that a signatory has to confirm', () => {
+  it('tells what is missing before anybody can be asked', async () => {
+    const answer = await staff.post(path('sign-off')).expect(422);
+    expect(codes(answer.body)).toEqual(expect.arrayContaining(['nothing_planned', 'iban_missing']));
+    expect((await view()).signOff).toMatchObject({ state: 'open', requestedAt: null });
+  });
+
+  it('cannot be submitted without it', async () => {
+    await fillIn(staff, id);
+    const answer = await staff.post(path('submit')).expect(422);
+    expect(answer.body).toMatchObject({ code: 'sign_off_missing', errors: [{ pointer: '/signOff' }] });
+  });
+
+  it('is not confirmed while nobody asked, and never by a colleague without that role', async () => {
+    await signatory.post(path('sign-off/confirm'), { agreed: true }).expect(409);
+    await staff.post(path('sign-off/confirm'), { agreed: true }).expect(403);
+  });
+
+  it('is asked for once, and is sent back with a remark', async () => {
+    const asked = (await staff.post(path('sign-off')).expect(200)).body as ApplicationView;
+    expect(asked.signOff).toMatchObject({ state: 'requested', requestedBy: 'Nele Vandersmissen' });
+    await staff.post(path('sign-off')).expect(409);
+    const empty = await signatory.post(path('sign-off/send-back'), { remark: '  ' }).expect(422);
+    expect(empty.body).toMatchObject({ code: 'remark_required', errors: [{ pointer: '/remark' }] });
+    const back = await signatory.post(path('sign-off/send-back'), { remark: 'Kijk thema 17 na.' }).expect(200);
+    expect((back.body as ApplicationView).signOff).toMatchObject({ state: 'sent_back', remark: 'Kijk thema 17 na.' });
+  });
+
+  it('is confirmed with the text, the version and the hash of its content', async () => {
+    await staff.post(path('sign-off')).expect(200);
+    const { version } = await view();
+    await signatory.post(path('sign-off/confirm'), { agreed: false }).expect(422);
+    const stale = await signatory
+      .post(path('sign-off/confirm'), { agreed: true })
+      .set('If-Match', `"${version - 1}"`)
+      .expect(412);
+    expect(stale.body).toMatchObject({ code: 'stale_version' });
+    const signed = await signatory
+      .post(path('sign-off/confirm'), { agreed: true })
+      .set('If-Match', `"${version}"`)
+      .expect(200);
+    const { signOff } = signed.body as ApplicationView;
+    expect(signOff).toMatchObject({ state: 'confirmed', version, decidedBy: 'Karel Lambrechts' });
+    expect(signOff?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    const [kept] = await test.dataSource.query<{ agreed_text: string }[]>(
+      `select agreed_text from sign_off where state = 'confirmed'`,
+    );
+    expect(kept?.agreed_text).toBe(SIGN_OFF_TEXT);
+  });
+
+  it('has to be confirmed again after any change', async () => {
+    await staff.patch(`/applications/${id}`, { contact: { firstName: 'Neel' } }).expect(200);
+    expect((await view()).signOff).toMatchObject({ state: 'overtaken' });
+    const answer = await staff.post(path('submit')).expect(422);
+    expect(answer.body).toMatchObject({ code: 'sign_off_missing' });
+  });
+
+  it('is submitted once it is confirmed as it is', async () => {
+    await staff.post(path('sign-off')).expect(200);
+    await signatory.post(path('sign-off/confirm'), { agreed: true }).expect(200);
+    const filed = (await staff.post(path('submit')).expect(200)).body as ApplicationView;
+    expect(filed).toMatchObject({ state: 'submitted', signOff: { state: 'confirmed' } });
+  });
+
+  it('leaves its trace on the timeline', async () => {
+    const { items } = (await staff.get(path('timeline')).expect(200)).body as { items: { text: string }[] };
+    expect(items.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'De ondertekenaar heeft de aanvraag bevestigd.',
+        'De ondertekenaar heeft de aanvraag teruggestuurd.',
+        'Aan de ondertekenaar is gevraagd om de aanvraag te bevestigen.',
+      ]),
+    );
+  });
+
+  it('has no sign-off when its call asks for none', async () => {
+    const eeklo = await test.signIn('medewerker.eeklo');
+    await test.dataSource.query(`update call set sign_off_required = false where code = 'ps-demo'`);
+    const own = await startDraft(eeklo, 'ps-demo');
+    expect(own.signOff).toBeNull();
+    await eeklo.post(`/applications/${own.id}/sign-off`).expect(404);
+    await signatory.post(`/applications/${own.id}/sign-off/confirm`, { agreed: true }).expect(404);
+  });
+});
