@@ -55,6 +55,9 @@ test.describe('anybody calculates what a local government could get', () => {
     const other = await visit(link);
     await expect(chosen(other)).toContainText('Genk');
     await expect(reachField(other, 'Gepland bereik', '17a')).toHaveValue('20');
+    await other.getByRole('link', { name: 'Aanmelden en overnemen' }).click();
+    const signIn = other.getByRole('link', { name: 'Aanmelden', exact: true });
+    await expect(signIn).toHaveAttribute('href', /returnTo=%2Fsimulator%3F.*wie%3D71016/);
   });
 
   test('a link that does not fit says what was left out', async ({ visit }) => {

@@ -8,6 +8,7 @@ import { Icon } from '@samenspoor/ui/icon/icon';
   selector: 'app-share-link',
   imports: [Icon, MatButton],
   template: `
+    <p class="printed">{{ link() }}</p>
     @if (fits()) {
       <label for="deel-link">Deel deze berekening</label>
       <div>
@@ -44,6 +45,22 @@ import { Icon } from '@samenspoor/ui/icon/icon';
       color: inherit;
       background: var(--mat-sys-surface);
       font: inherit;
+    }
+
+    .printed {
+      display: none;
+    }
+
+    @media print {
+      :host > * {
+        display: none;
+      }
+
+      .printed {
+        display: block;
+        max-width: none;
+        overflow-wrap: anywhere;
+      }
     }
 
     span:not(:empty) {
