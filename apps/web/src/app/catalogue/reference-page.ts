@@ -18,5 +18,6 @@ export class ReferencePage {
   protected readonly tabs: readonly TabLink[] = [
     { label: 'Oproepen', link: '/referentie/oproepen' },
     { label: 'Lokale besturen', link: '/referentie/lokale-besturen' },
+    { label: 'Cijfers', link: '/referentie/cijfers' },
   ];
 }
