@@ -27,7 +27,11 @@ const REMOVALS = [
   `delete from partnership p
    where p.demo or (p.id in (select id from founded_in_demo)
      and not exists (select from application a where a.partnership_id = p.id))`,
+  'delete from figure_history where demo',
   'delete from origin_figure where demo',
+  'delete from population_figure where demo',
+  `delete from figure_upload u
+   where u.state <> 'taken_over' and u.uploaded_by_id in (select id from person where demo)`,
   'delete from person where demo',
   `delete from reference_counter c
    where not exists (
