@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditModule } from '../audit';
+import { Jobs } from '../platform/jobs/jobs';
 import { JudgeFile } from './content/judge-file';
 import { VirusScanner } from './content/virus-scanner';
 import { DocumentAccesses } from './document-access';
@@ -44,4 +45,17 @@ const UPLOADS = [ExpireUploads, FinishUpload, GiveUpUpload, StartUpload, UploadF
   ],
   exports: [DocumentAccesses, Documents, ExpireUploads],
 })
-export class DocumentsModule {}
+export class DocumentsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly expireUploads: ExpireUploads,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.schedule({
+      name: 'documents.expire-uploads',
+      cron: '17 * * * *',
+      run: () => this.expireUploads.execute(),
+    });
+  }
+}
