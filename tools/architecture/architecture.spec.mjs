@@ -66,7 +66,7 @@ describe('the house', () => {
   const shared = {
     'apps/api/src': ['platform', 'demo'],
     'apps/web/src/app': ['shell'],
-    'libs/domain/src': ['access', 'kernel', 'workflow'],
+    'libs/domain/src': ['access', 'kernel', 'spreadsheets', 'workflow'],
     'libs/contracts/src': ['kernel', 'problems'],
   };
 
