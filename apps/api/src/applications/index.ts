@@ -1,5 +1,5 @@
 export { ApplicationsModule } from './applications.module';
-export { ownIn, visibleIn } from './application-scope.sql';
+export { heldBy, ownIn, visibleIn } from './application-scope.sql';
 export { ChangeApplicationDetails } from './change-application';
 export { RankThemes } from './rank-themes';
 export { KeepVersion } from './versions/keep-version';

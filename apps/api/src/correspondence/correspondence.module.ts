@@ -14,7 +14,10 @@ import {
 } from '@samenspoor/contracts/correspondence/correspondence-events';
 import { ApplicationsModule } from '../applications';
 import { AuditModule } from '../audit';
+import { DocumentAccesses, DocumentsModule } from '../documents';
 import { NotificationChecks } from '../notifications';
+import { LiveChannel } from '../platform/live/live-channel';
+import { LiveTopics } from '../platform/live/live-topics';
 import { type DomainEvent, EventBus } from '../platform/events/event-bus';
 import { AnswerCorrection } from './corrections/answer-correction';
 import { CorrectionsController } from './corrections/corrections.controller';
@@ -23,6 +26,8 @@ import { ListCorrections } from './corrections/list-corrections';
 import { MoveCorrection } from './corrections/move-correction';
 import { RequestCorrection } from './corrections/request-correction';
 import { SettleCorrection } from './corrections/settle-correction';
+import { DocumentJudges } from './documents/document-judges';
+import { CORRESPONDENCE_TOPIC, tellLookers } from './live-news';
 import { ChangeMessage } from './messages/change-message';
 import { ListMessages } from './messages/list-messages';
 import { MarkRead } from './messages/mark-read';
@@ -52,11 +57,12 @@ const USE_CASES = [AnswerCorrection, RequestCorrection, SendMessage, SettleCorre
 
 /** What the ministry and an applicant say to each other about a filed application: correction requests and messages. */
 @Module({
-  imports: [ApplicationsModule, AuditModule],
+  imports: [ApplicationsModule, AuditModule, DocumentsModule],
   controllers: [CorrespondenceController, CorrectionsController, MessagesController],
   providers: [
     ...USE_CASES,
     ChangeMessage,
+    DocumentJudges,
     EndCorrections,
     ListCorrections,
     ListMessages,
@@ -74,6 +80,11 @@ export class CorrespondenceModule implements OnModuleInit {
     private readonly endCorrections: EndCorrections,
     private readonly tell: TellOtherSide,
     private readonly checks: NotificationChecks,
+    private readonly live: LiveChannel,
+    private readonly topics: LiveTopics,
+    private readonly correspondence: ReadCorrespondence,
+    private readonly documents: DocumentAccesses,
+    private readonly judges: DocumentJudges,
   ) {}
 
   onModuleInit(): void {
@@ -83,6 +94,8 @@ export class CorrespondenceModule implements OnModuleInit {
       );
     }
     this.tellOfWhatHappens();
+    this.judges.register(this.documents);
+    this.topics.register(CORRESPONDENCE_TOPIC, (actor, id) => this.correspondence.isSeen(actor, id));
     this.checks.on('correction.requested', stillAsked);
     this.checks.on('correction.answered', stillAnswered);
     this.checks.on('message.received', stillUnread);
@@ -90,6 +103,9 @@ export class CorrespondenceModule implements OnModuleInit {
 
   private tellOfWhatHappens(): void {
     const { events, tell } = this;
+    for (const name of [CORRECTION_REQUESTED, CORRECTION_MOVED, MESSAGE_SENT, ...ENDS]) {
+      events.subscribe<AboutApplication>(name, (tx, { applicationId }) => tellLookers(this.live, tx, applicationId));
+    }
     events.subscribe<CorrectionRequested>(CORRECTION_REQUESTED, (tx, event) => tell.ofRequest(tx, event));
     events.subscribe<CorrectionMoved>(CORRECTION_MOVED, async (tx, event) => {
       if (event.action === 'ask_again') await tell.ofRequest(tx, event);

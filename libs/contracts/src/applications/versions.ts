@@ -44,4 +44,5 @@ export const VERSION_REASON_TITLES: Readonly<Record<VersionReason, string>> = {
   reopened: 'Heropend',
   restored: 'Teruggezet',
   imported: 'Overgenomen uit een rekenblad',
+  corrected: 'Verbetering aanvaard',
 };

@@ -40,3 +40,8 @@ export interface MessageSent {
   readonly text: string;
   readonly actor: Actor;
 }
+
+/** On the stream `correspondence:<application>`: something was asked, answered, written or read. */
+export interface CorrespondenceChanged {
+  readonly type: 'correspondence';
+}

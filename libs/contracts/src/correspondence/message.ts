@@ -1,8 +1,14 @@
 import type { MessageSide } from '@samenspoor/domain/correspondence/message-rules';
 
-/** Body of `POST /applications/{id}/messages` and `PATCH …/messages/{messageId}`. At most 5 000 characters. */
-export interface SendMessage {
+/** Body of `PATCH /messages/{id}`. At most 5 000 characters. */
+export interface ChangeMessage {
   readonly text: string;
+}
+
+/** Body of `POST /applications/{id}/messages`. */
+export interface SendMessage extends ChangeMessage {
+  /** Files attached while writing, by id: subject `message_draft`, the own person, slot the application. */
+  readonly documents?: readonly string[];
 }
 
 /** Who read a message, and when. */
@@ -23,6 +29,8 @@ export interface MessageView {
   readonly editedAt: string | null;
   /** Its author took it back: only the trace is left. */
   readonly withdrawnAt: string | null;
+  /** Files that came along: subject `message`, its id. */
+  readonly documents: number;
   /** Written by this person. */
   readonly own: boolean;
   /** Until when this person can change it or take it back; null when that can't be done. */

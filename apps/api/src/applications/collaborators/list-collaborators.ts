@@ -12,7 +12,7 @@ import { Clock } from '../../platform/clock/clock';
 import { isoInstant } from '../../platform/data/iso-instant';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { foundOrRefused } from '../../platform/http/refusal-error';
-import { isInvited } from '../application-scope.sql';
+import { heldBy, isInvited } from '../application-scope.sql';
 import { scopeValues } from '../scope-values';
 import { COLLEAGUES, type Colleague } from './colleagues';
 
@@ -27,7 +27,7 @@ const COLLABORATORS = `
     where k.application_id = a.id and k.ended_at is null), '[]') as items
   from application a
   where a.id = $1 and (
-    ($2::text = 'local_government' and a.applicant_id = $3::uuid)
+    ($2::text = 'local_government' and a.applicant_id = any(${heldBy('$3::uuid')}))
     or ($2::text = 'invited' and ${isInvited('$3::uuid')}))`;
 
 const toView = ({ personId, name, role }: Colleague): ColleagueView => ({ personId, name, roleTitle: roleTitle(role) });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineChange } from '@samenspoor/contracts/audit/timeline';
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import type { Actor } from '@samenspoor/domain/access/actor';
 import { type FiledField, nameOfField } from '@samenspoor/domain/applications/filed-field';
 import { MAX_MOTIVATION_LENGTH, judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import { formatIban, normaliseIban } from '@samenspoor/domain/identity/iban';
@@ -12,6 +13,7 @@ import { Clock } from '../../platform/clock/clock';
 import { refuseIfAny } from '../../platform/http/refusal-error';
 import { countChange } from '../editable-application';
 import { readMotivations, writeMotivations } from '../stored-motivations';
+import { KeepVersion } from '../versions/keep-version';
 import { attachmentSlots, judgeAnswer, readAnswer, storedAnswer } from './corrected-answer';
 import { correctLine, judgeLine, readFigure } from './corrected-line';
 
@@ -34,7 +36,10 @@ const AT_VALUE = '/value';
  */
 @Injectable()
 export class CorrectableContent {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly versions: KeepVersion,
+  ) {}
 
   /** The value as it is now; null when the application has no such field. An attachment has no value. */
   async read(tx: EntityManager, application: Application, field: FiledField): Promise<string | null> {
@@ -58,15 +63,18 @@ export class CorrectableContent {
   /** Takes a new value over, with all that follows from it; answers what changed. Refuses as `judge`. */
   async replace(
     tx: EntityManager,
+    actor: Actor,
     application: Application,
     field: FiledField,
     value: string,
   ): Promise<TimelineChange[]> {
     const from = await this.read(tx, application, field);
     refuseIfAny(await this.judge(tx, application, field, value));
+    await this.versions.keepAsItStands(tx, actor, application);
     const fields = await this.store(tx, application, field, value);
     countChange(application, fields, this.clock.now());
     await tx.save(application);
+    await this.versions.keep(tx, actor, application, fields, { reason: 'corrected' });
     const to = await this.read(tx, application, field);
     return from === to ? [] : [{ field: nameOfField(field), from, to }];
   }

@@ -28,6 +28,8 @@ export interface Move {
   readonly remark: string;
   /** With `answer`: the new value; null leaves it as it was. */
   readonly value: string | null;
+  /** With `answer`: a file came along. */
+  readonly hasDocument?: boolean;
 }
 
 /** What a move changes beside the state. */
@@ -55,7 +57,7 @@ export class MoveCorrection {
 
   /** The state that follows, or the refusal: `action_not_allowed` when somebody was first. */
   judge(actor: Actor, correction: Correction, applicationState: ApplicationState, move: Move): CorrectionState {
-    const facts = { applicationState, remark: move.remark, hasValue: move.value !== null };
+    const facts = { applicationState, remark: move.remark, hasValue: move.value !== null || move.hasDocument === true };
     const verdict = decide(CORRECTION_LIFECYCLE, move.action, correction.state, permissionsOf(actor.role), facts);
     return decidedOrRefused(verdict).to;
   }

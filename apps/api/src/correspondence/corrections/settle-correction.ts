@@ -37,7 +37,9 @@ export class SettleCorrection {
       if (moved.dueOn) refuseIfAny(judgeDueDay(moved.dueOn, brusselsDay(this.clock.now())));
       const { newValue } = correction;
       const takesOver = action === 'accept' && newValue !== null;
-      const changes = takesOver ? await this.content.replace(tx, application, fieldOf(correction), newValue) : [];
+      const changes = takesOver
+        ? await this.content.replace(tx, actor, application, fieldOf(correction), newValue)
+        : [];
       await this.moves.store(tx, actor, correction, to, move, { ...moved, changes });
       return applicationId;
     });

@@ -9,7 +9,6 @@ import {
   type CorrectionReason,
   MAX_REMARK_LENGTH,
 } from '@samenspoor/domain/correspondence/correction-lifecycle';
-import { MAX_MESSAGE_LENGTH } from '@samenspoor/domain/correspondence/message-rules';
 import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsDay } from '../../platform/http/is-day';
@@ -65,11 +64,4 @@ export class SettleCorrectionDto implements SettleCorrection {
   @IsOptional()
   @IsDay()
   dueOn?: string;
-}
-
-/** A message, sent or changed. */
-export class SendMessageDto {
-  @IsString()
-  @MaxLength(MAX_MESSAGE_LENGTH)
-  text!: string;
 }

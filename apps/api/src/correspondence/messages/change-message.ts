@@ -6,6 +6,8 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { RefusalError, foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
+import { LiveChannel } from '../../platform/live/live-channel';
+import { tellLookers } from '../live-news';
 import { lockShared } from '../corrections/filed-application';
 
 /** The author changes a message, or takes it back, in its first minutes. */
@@ -15,6 +17,7 @@ export class ChangeMessage {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly live: LiveChannel,
   ) {}
 
   /**
@@ -34,6 +37,7 @@ export class ChangeMessage {
       ]);
       if (text === null) await tx.update(Message, { id }, { text: '', withdrawnAt: at });
       else await tx.update(Message, { id }, { text: text.trim(), editedAt: at });
+      await tellLookers(this.live, tx, applicationId);
       if (text !== null) return applicationId;
       const record = { subjectType: 'application', subjectId: applicationId, action: 'message.withdrawn' } as const;
       await this.audit.record(tx, actor, { ...record, visibility: 'public' });

@@ -5,6 +5,8 @@ import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
+import { LiveChannel } from '../../platform/live/live-channel';
+import { tellLookers } from '../live-news';
 import { MARK_READ } from './messages.sql';
 import { sideOf, takesPart } from './takes-part';
 
@@ -20,6 +22,7 @@ export class MarkRead {
     private readonly queries: NamedQueries,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly live: LiveChannel,
   ) {}
 
   /** A message that isn't of this application marks nothing. A second time changes nothing. */
@@ -29,6 +32,7 @@ export class MarkRead {
     if (!takesPart(actor, own)) throw RefusalError.of('forbidden');
     const { personId, personName } = actor;
     await this.work.run(async (tx) => {
+      await tellLookers(this.live, tx, applicationId);
       await tx.query(MARK_READ, [applicationId, messageId, personId, personName, this.clock.now(), sideOf(actor)]);
     });
   }

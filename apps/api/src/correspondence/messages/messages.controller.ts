@@ -7,7 +7,7 @@ import { CurrentActor } from '../../platform/access/current-actor';
 import { Requires } from '../../platform/access/route-access';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { PageQuery } from '../../platform/http/page-query';
-import { SendMessageDto } from '../dto/request-correction.dto';
+import { ChangeMessageDto, SendMessageDto } from '../dto/send-message.dto';
 import { ChangeMessage } from './change-message';
 import { ListMessages } from './list-messages';
 import { MarkRead } from './mark-read';
@@ -41,9 +41,9 @@ export class MessagesController {
   async send(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { text }: SendMessageDto,
+    @Body() { text, documents }: SendMessageDto,
   ): Promise<Page<MessageView>> {
-    await this.sendMessage.execute(actor, id, text);
+    await this.sendMessage.execute(actor, id, text, documents);
     return this.listMessages.execute(actor, id, new PageQuery());
   }
 
@@ -65,7 +65,7 @@ export class MessagesController {
   async change(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { text }: SendMessageDto,
+    @Body() { text }: ChangeMessageDto,
   ): Promise<Page<MessageView>> {
     return this.listMessages.execute(actor, await this.changeMessage.execute(actor, id, text), new PageQuery());
   }

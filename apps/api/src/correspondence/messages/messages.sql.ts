@@ -11,6 +11,9 @@ export const MESSAGES = `
       'id', m.id, 'side', m.side, 'authorName', m.author_name, 'organisationName', m.organisation_name, 'text', m.text,
       'sentAt', ${isoInstant('m.sent_at')}, 'editedAt', ${isoInstant('m.edited_at')},
       'withdrawnAt', ${isoInstant('m.withdrawn_at')}, 'own', m.author_id = $4::uuid,
+      'documents', (
+        select count(*)::int from document d
+        where d.subject_type = 'message' and d.subject_id = m.id and d.state = 'ready' and m.withdrawn_at is null),
       'unread', m.withdrawn_at is null and not exists (
         select from message_reading r where r.message_id = m.id and r.person_id = $4::uuid),
       'readBy', coalesce((

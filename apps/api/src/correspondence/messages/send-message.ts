@@ -5,10 +5,12 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import { judgeSending } from '@samenspoor/domain/correspondence/message-rules';
 import { v7 } from 'uuid';
 import { AuditTrail } from '../../audit';
+import { Documents } from '../../documents';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { EventBus } from '../../platform/events/event-bus';
 import { refuseIfAny } from '../../platform/http/refusal-error';
+import { draftPlace, MESSAGE_DOCUMENTS } from '../documents/places';
 import { lockShared } from '../corrections/filed-application';
 import { sideOf } from './takes-part';
 
@@ -20,10 +22,14 @@ export class SendMessage {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly events: EventBus,
+    private readonly documents: Documents,
   ) {}
 
-  /** Answers the id of the message. Refusals: `message_empty`, `message_not_filed_yet`. */
-  execute(actor: Actor, applicationId: string, text: string): Promise<string> {
+  /**
+   * Answers the id of the message. `documents`: files that its author attached while writing; they go along. Refusals:
+   * `message_empty`, `message_not_filed_yet`, and `not_found` for a file that isn't there.
+   */
+  execute(actor: Actor, applicationId: string, text: string, documents: readonly string[] = []): Promise<string> {
     return this.work.run(async (tx) => {
       const application = await lockShared(tx, actor, applicationId);
       refuseIfAny(judgeSending(application.state, text));
@@ -38,6 +44,10 @@ export class SendMessage {
         organisationName: actor.organisationName,
         text: text.trim(),
         sentAt: this.clock.now(),
+      });
+      await this.documents.attach(tx, actor, documents, {
+        from: draftPlace(actor.personId, applicationId),
+        to: { subjectType: MESSAGE_DOCUMENTS, subjectId: messageId, slot: '' },
       });
       const record = { subjectType: 'application', subjectId: applicationId, action: 'message.sent' } as const;
       await this.audit.record(tx, actor, { ...record, visibility: 'public' });

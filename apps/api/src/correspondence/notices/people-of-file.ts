@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { heldBy } from '../../applications';
 
 /** What a mail says of a file. */
 export interface FileNames {
@@ -16,7 +17,7 @@ const NAMES = `
 const OF_APPLICANT = `
   select distinct k.person_id as id
   from application a
-  join organisation o on o.local_government_id = a.applicant_id
+  join organisation o on a.applicant_id = any(${heldBy('o.local_government_id')})
   join capacity k on k.organisation_id = o.id
   where a.id = $1 and k.role in ('municipal_staff', 'signatory')
     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)`;

@@ -1,6 +1,10 @@
-import { ownIn, visibleIn } from '../../applications';
+import { heldBy, ownIn, visibleIn } from '../../applications';
 import { isoInstant } from '../../platform/data/iso-instant';
 import { unreadCount } from '../messages/messages.sql';
+
+/** $1 the application, $2 and $3 the scope. */
+export const SEEN = `
+  select 1 as seen from application a join call c on c.id = a.call_id where a.id = $1 and ${visibleIn('$2', '$3')}`;
 
 /** What is going on about one application. $1 the application, $2 and $3 the scope, $4 who looks, $5 for which side. */
 export const SUMMARY = `
@@ -38,6 +42,6 @@ export const WAITING = `
   join local_government g on g.id = a.applicant_id
   left join asked k on k.application_id = a.id
   left join written w on w.application_id = a.id
-  where (k.waiting > 0 or w.unread > 0) and ($1::uuid is null or a.applicant_id = $1::uuid)
+  where (k.waiting > 0 or w.unread > 0) and ($1::uuid is null or a.applicant_id = any(${heldBy('$1::uuid')}))
   order by k.due_on nulls last, a.reference, a.id
   limit 50`;

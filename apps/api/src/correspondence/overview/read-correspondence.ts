@@ -10,7 +10,7 @@ import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { foundOrRefused } from '../../platform/http/refusal-error';
 import { sideOf, takesPart } from '../messages/takes-part';
-import { SUMMARY } from './correspondence.sql';
+import { SEEN, SUMMARY } from './correspondence.sql';
 
 interface Row {
   readonly state: ApplicationState;
@@ -30,6 +30,12 @@ export class ReadCorrespondence {
     private readonly queries: NamedQueries,
     private readonly clock: Clock,
   ) {}
+
+  /** The application exists for this person. */
+  async isSeen(actor: Actor, applicationId: string): Promise<boolean> {
+    const found = await this.queries.first('correspondence-seen', SEEN, [applicationId, ...scopeValues(actor)]);
+    return found !== null;
+  }
 
   async execute(actor: Actor, applicationId: string): Promise<CorrespondenceSummary> {
     const values = [applicationId, ...scopeValues(actor), actor.personId, sideOf(actor)];
