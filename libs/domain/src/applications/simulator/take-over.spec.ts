@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { KpiLine } from '../kpi-table';
-import { planTakeOver, takeOver } from './take-over';
+import { planTakeOver, takeOver, takenLines } from './take-over';
 
 const line = (indicatorCode: string, currentReach: number, plannedReach: number): KpiLine => ({
   indicatorCode,
@@ -31,6 +31,7 @@ describe('taking a calculation over into an application', () => {
       line('7a', 10, 20),
     ]);
     expect(takeOver(present, simulated, new Set(['5a']))).toContainEqual(line('5a', 0, 120));
+    expect(takenLines(present, simulated, new Set())).toEqual([line('7a', 10, 20)]);
   });
 
   it('never loses a row of the application, and changes none that nobody named', () => {

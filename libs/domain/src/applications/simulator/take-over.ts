@@ -20,27 +20,32 @@ export function planTakeOver(present: readonly KpiLine[], simulated: readonly Kp
 }
 
 /**
- * The lines of the application after taking over: empty rows are filled; a row that was filled in changes only when its
- * code is in `replace`; everything else stays as it is.
+ * The rows to save: those that fill an empty row, and of the rows that were filled in only those whose code is in
+ * `replace`.
  */
+export function takenLines(
+  present: readonly KpiLine[],
+  simulated: readonly KpiLine[],
+  replace: ReadonlySet<string>,
+): KpiLine[] {
+  return planTakeOver(present, simulated)
+    .filter(({ effect, indicatorCode }) => effect === 'fills' || (effect === 'replaces' && replace.has(indicatorCode)))
+    .map(({ simulated: line }) => reachOnly(line));
+}
+
+/** The lines of the application once the rows to save were saved; everything else stays as it is. */
 export function takeOver(
   present: readonly KpiLine[],
   simulated: readonly KpiLine[],
   replace: ReadonlySet<string>,
 ): KpiLine[] {
-  const taken = new Map(
-    planTakeOver(present, simulated)
-      .filter(
-        ({ effect, indicatorCode }) => effect === 'fills' || (effect === 'replaces' && replace.has(indicatorCode)),
-      )
-      .map(({ indicatorCode, simulated: line }) => [indicatorCode, line]),
-  );
-  const kept = present.filter((line) => hasReach(line) && !taken.has(line.indicatorCode));
-  return [...kept, ...taken.values()].map(({ indicatorCode, currentReach, plannedReach }) => ({
-    indicatorCode,
-    currentReach,
-    plannedReach,
-  }));
+  const taken = takenLines(present, simulated, replace);
+  const codes = new Set(taken.map(({ indicatorCode }) => indicatorCode));
+  return [...present.filter((line) => hasReach(line) && !codes.has(line.indicatorCode)).map(reachOnly), ...taken];
+}
+
+function reachOnly({ indicatorCode, currentReach, plannedReach }: KpiLine): KpiLine {
+  return { indicatorCode, currentReach, plannedReach };
 }
 
 const hasReach = ({ currentReach, plannedReach }: KpiLine): boolean => currentReach > 0 || plannedReach > 0;

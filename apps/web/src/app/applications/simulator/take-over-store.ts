@@ -6,7 +6,7 @@ import type { OwnPartnership } from '@samenspoor/contracts/applications/partners
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
-import { planTakeOver, takeOver } from '@samenspoor/domain/applications/simulator/take-over';
+import { planTakeOver, takeOver, takenLines } from '@samenspoor/domain/applications/simulator/take-over';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
 import { Session } from '../../shell/session/session';
@@ -63,14 +63,14 @@ export class TakeOverStore {
     });
   }
 
-  /** Starts the application when there is none, fills in the rows and opens the table. */
+  /** Starts the application when there is none, saves the rows that change and opens the table. */
   async confirm(): Promise<void> {
     const target = this.target();
     if (!target || target.filed) return;
     await this.attempt(async () => {
       const draft = target.draft ?? (await this.start(target));
       this.target.set({ ...target, draft });
-      const body = takeOver(draft.lines, this.lines(), this.replace());
+      const body = takenLines(draft.lines, this.lines(), this.replace());
       await this.api.save(draft.id, draft.version, { group: 'lines', body, sent: {}, cellAt: (pointer) => pointer });
       await this.router.navigate(['/aanvragen', draft.id, 'kpi-tabel']);
     });
