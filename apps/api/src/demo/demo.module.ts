@@ -9,6 +9,8 @@ import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { Jobs } from '../platform/jobs/jobs';
+import { LiveChannel } from '../platform/live/live-channel';
+import { LiveTopics } from '../platform/live/live-topics';
 import { Outbox } from '../platform/outbox/outbox';
 import { OutboxHandlers } from '../platform/outbox/outbox-handlers';
 import { TrajectoriesModule } from '../trajectories';
@@ -21,7 +23,7 @@ import { QuietNotifications } from './quiet-notifications';
 import { SettableClock } from './settable-clock';
 
 /** What contexts tell about themselves when they start; the demo runs none of it. */
-const REGISTRIES = [Jobs, Outbox, OutboxHandlers, NotificationChecks, MailAttachments];
+const REGISTRIES = [Jobs, LiveChannel, LiveTopics, Outbox, OutboxHandlers, NotificationChecks, MailAttachments];
 
 /** Stands where clock and database stand in the server: a clock that is set, and one transaction for everything. */
 @Global()
