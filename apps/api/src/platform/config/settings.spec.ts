@@ -40,6 +40,7 @@ describe('the settings of the server', () => {
     ['SMTP_URL', 'http://mail', 'SMTP_URL must be a URL that starts with smtp:// or smtps://.'],
     ['MAIL_FROM', 'nobody', 'MAIL_FROM must be an address: Samenspoor <noreply@example.be>.'],
     ['JOBS', 'some', 'JOBS must be one of on, off, not "some".'],
+    ['MAX_UPLOAD_MB', '0', 'MAX_UPLOAD_MB must be a whole number from 1 to 500, not "0".'],
     ['SESSION_SECRET', 'short', 'SESSION_SECRET must be at least 32 characters long.'],
   ])('says what is wrong with %s=%s', (name, value, complaint) => {
     expect(complaintsOf({ DATABASE_URL, [name]: value })).toEqual([complaint]);
@@ -65,6 +66,15 @@ describe('the settings of the server', () => {
       'OIDC_CLIENT_ID is required.',
       'OIDC_CLIENT_SECRET is required.',
     ]);
+  });
+
+  it('keeps documents in the data folder, and scans them where a ClamAV is named', () => {
+    const settings = readSettings({ DATABASE_URL, DATA_DIR: '/data' });
+    expect(settings).toMatchObject({ filesRoot: '/data/files', maxUploadMegabytes: 50, virusScanner: null });
+    expect(readSettings({ DATABASE_URL, CLAMAV_HOST: 'clamd' }).virusScanner).toEqual({ host: 'clamd', port: 3310 });
+    expect(readSettings({ DATABASE_URL, CLAMAV_SOCKET: '/run/clamd.sock' }).virusScanner).toEqual({
+      socket: '/run/clamd.sock',
+    });
   });
 
   it('takes an empty variable for an absent one', () => {
