@@ -67,6 +67,11 @@ const PART_ROUTES: Routes = [
     loadComponent: async () => (await import('./dossier/timeline-tab')).TimelineTab,
   },
   {
+    path: 'versies',
+    title: 'Versies van de aanvraag',
+    loadComponent: async () => (await import('./versions/versions-tab')).VersionsTab,
+  },
+  {
     path: 'trajecten',
     title: 'Trajecten van de aanvraag',
     loadComponent: async () => (await import('./dossier/trajectories-tab')).TrajectoriesTab,
@@ -92,6 +97,20 @@ export const APPLICATION_ROUTES: Routes = [
   },
 ];
 
+/** Below `/samenwerking`. */
+export const PARTNERSHIP_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'Samenwerking',
+    loadComponent: async () => (await import('./partnerships/partnership-list')).PartnershipList,
+  },
+  {
+    path: ':id',
+    title: 'Samenwerkingsverband',
+    loadComponent: async () => (await import('./partnerships/partnership-page')).PartnershipPage,
+  },
+];
+
 /** On the start page. */
 export const START_PANELS: readonly StartPanel[] = [
   {
@@ -101,6 +120,10 @@ export const START_PANELS: readonly StartPanel[] = [
   {
     permission: 'application:edit',
     load: async () => (await import('./start/running-panel')).RunningPanel,
+  },
+  {
+    permission: 'partnership:consent',
+    load: async () => (await import('./start/consent-panel')).ConsentPanel,
   },
   {
     permission: 'application:create',

@@ -1,4 +1,5 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { Component, EnvironmentInjector, createEnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ApplicationView, LineView } from '@samenspoor/contracts/applications/application';
 import { meView } from '../shell/testing/me-view';
@@ -24,16 +25,21 @@ const line = (plannedReach: number): LineView => ({
   targetReach: null,
 });
 
+@Component({ template: '' })
+class Elsewhere {}
+
 describe('saving a draft', () => {
   let saving: DraftSaving;
   let draft: Draft;
   let server: HttpTestingController;
+  let page: EnvironmentInjector;
 
   beforeEach(async () => {
     localStorage.clear();
-    TestBed.configureTestingModule({ providers: [...shellProviders(), OpenApplication, Draft, DraftSaving] });
+    TestBed.configureTestingModule({ providers: shellProviders([{ path: '**', component: Elsewhere }]) });
     await signIn(meView());
     server = TestBed.inject(HttpTestingController);
+    newPage();
     jest.useFakeTimers();
   });
   afterEach(() => {
@@ -41,11 +47,16 @@ describe('saving a draft', () => {
     jest.useRealTimers();
   });
 
+  /** What one visit of the page provides. */
+  function newPage(): void {
+    page = createEnvironmentInjector([OpenApplication, Draft, DraftSaving], TestBed.inject(EnvironmentInjector));
+  }
+
   const pause = (ms = 1_000): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 
   async function openDraft(view: ApplicationView = applicationView()): Promise<void> {
-    saving = TestBed.inject(DraftSaving);
-    draft = TestBed.inject(Draft);
+    saving = page.get(DraftSaving);
+    draft = page.get(Draft);
     const started = saving.start(ID);
     server.expectOne(URL).flush(view);
     await started;
@@ -160,6 +171,89 @@ describe('saving a draft', () => {
     await pause(5_000);
     server.expectNone({ method: 'PATCH', url: URL });
     expect(draft.text('/motivations/5')).toBe('Van haar');
+  });
+
+  it('asks at once when a colleague saved the field that is being typed in, and names who', async () => {
+    await openDraft();
+    saving.edit('/motivations/5', 'Van mij');
+    const by = { personId: 'karel', name: 'Karel Claes' };
+    saving.heard({ type: 'saved', version: 9, fields: ['motivations.5'], by });
+    await pause(0);
+    server
+      .expectOne({ method: 'GET', url: URL })
+      .flush(applicationView({ version: 9, motivations: { '5': 'Van hem' } }));
+    await pause(5_000);
+    expect(saving.conflicts()).toEqual([
+      { cell: '/motivations/5', mine: 'Van mij', theirs: 'Van hem', by: 'Karel Claes' },
+    ]);
+    server.expectNone({ method: 'PATCH', url: URL });
+    saving.settle(new Map([['/motivations/5', 'both']]));
+    await pause(5_000);
+    const request = server.expectOne({ method: 'PATCH', url: URL });
+    expect(request.request.body).toEqual({ motivations: { '5': 'Van mij\n\nVan hem' } });
+    expect(request.request.headers.get('If-Match')).toBe('"9"');
+  });
+
+  it('asks also when the answer to saving another field brings the text of a colleague', async () => {
+    await openDraft();
+    saving.edit('/contact/firstName', 'Anna');
+    await pause();
+    saving.edit('/motivations/5', 'Van mij');
+    const contact = { firstName: 'Anna', familyName: '', email: '', phone: '' };
+    await answer(server.expectOne({ method: 'PATCH', url: URL }), {
+      version: 9,
+      contact,
+      motivations: { '5': 'Van hem' },
+    });
+    await pause(5_000);
+    expect(saving.conflicts().map(({ theirs }) => theirs)).toEqual(['Van hem']);
+    server.expectNone({ method: 'PATCH', url: URL });
+  });
+
+  it('does not look when it was its own save, and waits for a save under way', async () => {
+    await openDraft();
+    saving.edit('/iban', 'BE68 5390 0754 7034');
+    await pause();
+    const request = server.expectOne({ method: 'PATCH', url: URL });
+    saving.heard({ type: 'saved', version: 4, fields: ['iban'], by: { personId: 'an', name: 'An Peeters' } });
+    await pause(0);
+    server.expectNone({ method: 'GET', url: URL });
+    await answer(request, { iban: 'BE68539007547034' });
+    server.expectNone({ method: 'GET', url: URL });
+  });
+
+  it('loses nothing when the session ends while typing: it is there, and sent, after signing in again', async () => {
+    await openDraft();
+    saving.edit('/motivations/5', 'Omdat');
+    await pause();
+    await refuse(server.expectOne({ method: 'PATCH', url: URL }), 401, { code: 'not_signed_in' });
+    saving.edit('/motivations/5', 'Omdat wij');
+    TestBed.tick();
+    expect(JSON.stringify(localStorage)).toContain('Omdat wij');
+
+    page.destroy();
+    await refuse(server.expectOne({ method: 'PATCH', url: URL }), 401, { code: 'not_signed_in' });
+    const signedIn = signIn(meView());
+    await pause(0);
+    await signedIn;
+    newPage();
+    await openDraft();
+    expect(draft.text('/motivations/5')).toBe('Omdat wij');
+    expect(saving.restored()).toBe(true);
+    const request = server.expectOne({ method: 'PATCH', url: URL });
+    expect(request.request.body).toEqual({ motivations: { '5': 'Omdat wij' } });
+    await answer(request, { motivations: { '5': 'Omdat wij' } });
+    TestBed.tick();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('saves as always on a machine whose clock is a day off, and shows the time of the server', async () => {
+    jest.setSystemTime(Date.parse('2026-03-03T13:00:00.000Z'));
+    await openDraft();
+    saving.edit(PLANNED, '40');
+    await pause();
+    await answer(server.expectOne(`${URL}/lines`), { lines: [line(40)] });
+    expect(saving.state()).toEqual({ kind: 'saved', at: '2026-03-02T13:02:00.000Z' });
   });
 
   it('hands in only what is on the server', async () => {

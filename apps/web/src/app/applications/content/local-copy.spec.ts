@@ -15,6 +15,17 @@ describe('the copy on this machine', () => {
     expect(adopted('two')).toEqual(EDIT);
   });
 
+  it('gives a window back what it left itself, when somebody comes back to the page', () => {
+    copyOf('one').keep(EDIT);
+    const again = copyOf('one');
+    expect(again.leftBehind()).toBe(true);
+    const { edits, forget } = again.adopt(NOBODY);
+    expect(edits).toEqual(EDIT);
+    again.keep(edits);
+    forget();
+    expect(adopted('two')).toEqual(EDIT);
+  });
+
   it('stays until it is kept anew', () => {
     copyOf('one').keep(EDIT);
     const { forget } = copyOf('two').adopt(NOBODY);

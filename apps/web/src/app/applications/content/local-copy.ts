@@ -47,23 +47,27 @@ export class LocalCopy {
     }
   }
 
-  /** Whether some window left typing behind. */
+  /** Whether this window, on a former visit, or another one left typing behind. */
   leftBehind(): boolean {
     return this.orphans(new Set()).length > 0;
   }
 
-  /** What windows left behind that are gone now: not those named here. It stays until `forget`, once it is kept anew. */
+  /**
+   * What was left behind by this window, and by others that are gone now: not those named here. What others left stays
+   * until `forget`, once it is kept anew.
+   */
   adopt(alive: ReadonlySet<string>): { readonly edits: Edits; readonly forget: () => void } {
-    const orphans = this.orphans(alive);
-    const edits = Object.assign({}, ...orphans.map((key) => this.read(key))) as Edits;
-    return { edits, forget: () => orphans.forEach((key) => this.storage?.removeItem(key)) };
+    const left = this.orphans(alive);
+    const edits = Object.assign({}, ...left.map((key) => this.read(key))) as Edits;
+    const others = left.filter((key) => key !== this.key);
+    return { edits, forget: () => others.forEach((key) => this.storage?.removeItem(key)) };
   }
 
   private orphans(alive: ReadonlySet<string>): string[] {
     try {
       return Object.keys(this.storage ?? {}).filter((key) => {
         if (key === this.prefix) return true; // of before windows had a copy each
-        return key.startsWith(`${this.prefix}.`) && key !== this.key && !alive.has(key.slice(this.prefix.length + 1));
+        return key.startsWith(`${this.prefix}.`) && !alive.has(key.slice(this.prefix.length + 1));
       });
     } catch {
       return [];

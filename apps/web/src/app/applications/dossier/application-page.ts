@@ -7,10 +7,15 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { Tabs } from '@samenspoor/ui/tabs/tabs';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { LiveFeed } from '../../shell/live/live-feed';
+import { Session } from '../../shell/session/session';
 import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { PARTS, partStatuses } from '../parts/parts';
+import { Colleagues } from '../presence/colleagues';
+import { FieldMarks } from '../presence/field-marks';
+import { PresenceBar } from '../presence/presence-bar';
 import { ConflictPanel } from './conflict-panel';
 import { focusOnFragment } from './focus-on-fragment';
 import { nextStep } from './next-step';
@@ -19,8 +24,19 @@ import { PartNav } from './part-nav';
 /** One application of the own local government: a draft with its parts to fill in, or what was handed in, in tabs. */
 @Component({
   selector: 'app-application-page',
-  imports: [ConflictPanel, EmptyState, PageHeader, PartNav, ProblemAlert, RouterOutlet, Skeleton, Tabs],
-  providers: [OpenApplication, Draft, DraftSaving],
+  imports: [
+    ConflictPanel,
+    EmptyState,
+    FieldMarks,
+    PageHeader,
+    PartNav,
+    PresenceBar,
+    ProblemAlert,
+    RouterOutlet,
+    Skeleton,
+    Tabs,
+  ],
+  providers: [OpenApplication, Draft, DraftSaving, LiveFeed, Colleagues],
   templateUrl: './application-page.html',
   styleUrl: './application-page.scss',
 })
@@ -31,6 +47,8 @@ export class ApplicationPage {
   protected readonly draft = inject(Draft);
   protected readonly saving = inject(DraftSaving);
   protected readonly clock = inject(ServerClock);
+  private readonly colleagues = inject(Colleagues);
+  private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
@@ -49,11 +67,14 @@ export class ApplicationPage {
     partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0),
   );
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
+  /** Only who works on an application sees its versions; partners read what was filed. */
+  private readonly own = computed(() => this.view()?.applicant.id === this.session.me()?.capacity.localGovernmentId);
   protected readonly tabs = computed(() => {
     const base = `/aanvragen/${this.id()}`;
     return [
       { label: 'Aanvraag', link: `${base}/overzicht` },
       { label: 'Tijdlijn', link: `${base}/tijdlijn` },
+      ...(this.own() ? [{ label: 'Versies', link: `${base}/versies` }] : []),
       ...(this.view()?.state === 'granted' ? [{ label: 'Trajecten', link: `${base}/trajecten` }] : []),
     ];
   });
@@ -63,6 +84,10 @@ export class ApplicationPage {
     effect(() => {
       const id = this.id();
       untracked(() => void this.saving.start(id));
+    });
+    effect(() => {
+      const id = this.open.editable() ? this.view()?.id : undefined;
+      untracked(() => (id === undefined ? this.colleagues.stop() : this.colleagues.start(id)));
     });
     effect(() => {
       if (this.view() && !this.open.editable()) untracked(() => this.leaveParts());
