@@ -24,6 +24,7 @@ import { ReadApplicationTimeline } from './read-application-timeline';
 import { ReadEligibility } from './read-eligibility';
 import { ProveReceipt } from './receipts/prove-receipt';
 import { ReceiptsController } from './receipts/receipts.controller';
+import { RemindersModule } from './reminders/reminders.module';
 import { ReplaceLines } from './replace-lines';
 import { DecideSignOff } from './sign-off/decide-sign-off';
 import { RequestSignOff } from './sign-off/request-sign-off';
@@ -66,7 +67,7 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [PartnershipsModule, VersionsModule, AuditModule, CatalogueModule],
+  imports: [PartnershipsModule, RemindersModule, VersionsModule, AuditModule, CatalogueModule],
   controllers: [
     ApplicationsController,
     FilingController,

@@ -6,7 +6,8 @@ import {
 } from '@samenspoor/contracts/notifications/notification-events';
 import type { MailAttachment } from '@samenspoor/database/entities/notifications/mail-message.entity';
 import { Notification } from '@samenspoor/database/entities/notifications/notification.entity';
-import { dueMoment } from '@samenspoor/domain/notifications/due-moment';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { bundleMoment, dueMoment } from '@samenspoor/domain/notifications/due-moment';
 import { type Frequency, frequencyOf } from '@samenspoor/domain/notifications/frequency';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
@@ -99,9 +100,9 @@ function rowOf<Event extends NotificationEvent>(
   chosen: Frequency | undefined,
   now: Date,
 ): Omit<Notification, 'attempts' | 'mailId'> {
-  const { frequencies, frequency: fallback } = definitionOf(event);
+  const { frequencies, frequency: fallback, sameDay } = definitionOf(event);
   const frequency = frequencyOf(chosen, frequencies, fallback);
-  const dueAt = dueMoment(frequency, now);
+  const dueAt = sameDay && frequency === 'daily' ? bundleMoment(brusselsDay(now)) : dueMoment(frequency, now);
   return {
     id: v7(),
     event,

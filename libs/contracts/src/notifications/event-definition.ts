@@ -33,6 +33,8 @@ export interface EventDefinition<Key extends string> {
   readonly frequency: Frequency;
   /** What somebody can choose. */
   readonly frequencies: readonly Frequency[];
+  /** True only on the day itself: told after the morning mail left, it is still in the mail of that day if there was none. */
+  readonly sameDay: boolean;
   /** By the name of the datum that fills it. */
   readonly placeholders: Readonly<Record<Key, Placeholder>>;
   readonly template: MailWords;
@@ -45,7 +47,7 @@ type Described<Key extends string> = Pick<
 
 /** A notice that the law or the regulation asks for: at once, always. */
 export function legalNotice<const Key extends string>(described: Described<Key>): EventDefinition<Key> {
-  return { ...described, legal: true, frequency: 'at_once', frequencies: LEGAL_FREQUENCIES };
+  return { ...described, legal: true, frequency: 'at_once', frequencies: LEGAL_FREQUENCIES, sameDay: false };
 }
 
 /** A message that each person gets as often as they like. */
@@ -53,12 +55,12 @@ export function message<const Key extends string>(
   described: Described<Key>,
   frequency: Frequency = 'at_once',
 ): EventDefinition<Key> {
-  return { ...described, legal: false, frequency, frequencies: FREQUENCIES };
+  return { ...described, legal: false, frequency, frequencies: FREQUENCIES, sameDay: false };
 }
 
 /** A reminder: in the one mail of the morning, or not at all. */
 export function reminder<const Key extends string>(described: Described<Key>): EventDefinition<Key> {
-  return { ...described, legal: false, frequency: 'daily', frequencies: ['daily', 'never'] };
+  return { ...described, legal: false, frequency: 'daily', frequencies: ['daily', 'never'], sameDay: true };
 }
 
 /** Who fills in applications. */
