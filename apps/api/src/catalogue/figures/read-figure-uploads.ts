@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FigureUploadSummary, FigureUploadView } from '@samenspoor/contracts/catalogue/figures';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { FigureUpload } from '@samenspoor/database/entities/catalogue/figure-upload.entity';
-import { DataSource } from 'typeorm';
 import { isoInstant } from '../../platform/data/iso-instant';
 import { NamedQueries } from '../../platform/data/named-queries';
+import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { decodeMomentCursor, encodeMomentCursor } from '../../platform/http/moment-cursor';
 import type { PageQuery } from '../../platform/http/page-query';
 import { foundOrRefused } from '../../platform/http/refusal-error';
@@ -51,9 +51,10 @@ export class ListFigureUploads {
 /** One uploaded table, with its messages and changes; a miss is `not_found`. */
 @Injectable()
 export class ReadFigureUpload {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(id: string): Promise<FigureUploadView> {
-    return figureUploadView(foundOrRefused(await this.dataSource.manager.findOneBy(FigureUpload, { id })));
+    const upload = await this.unitOfWork.run((tx) => tx.findOneBy(FigureUpload, { id }));
+    return figureUploadView(foundOrRefused(upload));
   }
 }
