@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
 import { AfterFilingController } from './after-filing/after-filing.controller';
+import { EndReopenings } from './after-filing/end-reopenings';
 import { MoveFiled } from './after-filing/move-filed';
 import { ReopenApplication } from './after-filing/reopen-application';
 import { RestoreFiled } from './after-filing/restore-filed';
@@ -16,6 +17,8 @@ import { CorrectableContent } from './corrections/correctable-content';
 import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
 import { ListApplications } from './list-applications';
+import { TellFiling } from './notices/tell-filing';
+import { TellSignOff } from './notices/tell-sign-off';
 import { PartnershipsModule } from './partnerships/partnerships.module';
 import { PrintReceipt } from './print-receipt';
 import { RankThemes } from './rank-themes';
@@ -63,6 +66,9 @@ const USE_CASES = [
   RequestSignOff,
   DecideSignOff,
   ProveReceipt,
+  EndReopenings,
+  TellFiling,
+  TellSignOff,
 ];
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */

@@ -23,6 +23,11 @@ const SUBMISSION = `
   where a.id = $1 and a.state <> 'draft' and ${visibleIn('$2', '$3')}
   order by s.number desc limit 1`;
 
+/** $1 the hash. */
+const BY_HASH = `
+  select s.content, s.sha256, exists (select from person where demo) as demo
+  from application_submission s where s.sha256 = $1`;
+
 /** A file to download. */
 export interface ReceiptFile {
   readonly fileName: string;
@@ -34,14 +39,24 @@ export interface ReceiptFile {
 export class PrintReceipt {
   constructor(private readonly queries: NamedQueries) {}
 
+  /** The receipt of the submission whose content has this hash: for the mail that goes out with it. */
+  async ofContent(sha256: string): Promise<ReceiptFile> {
+    const row = foundOrRefused(await this.queries.first<Row>('submission-by-hash', BY_HASH, [sha256]));
+    return receiptFile(row);
+  }
+
   /** Refusal: `not_found`, also for a draft. */
   async execute(actor: Actor, id: string): Promise<ReceiptFile> {
     const values = [id, ...scopeValues(actor)];
     const row = foundOrRefused(await this.queries.first<Row>('application-submission', SUBMISSION, values));
-    const content = JSON.parse(row.content) as SubmissionContent;
-    const bytes = await renderReceipt(receiptModel(content, row));
-    return { fileName: `ontvangstbewijs-${content.reference}.pdf`, bytes };
+    return receiptFile(row);
   }
+}
+
+async function receiptFile(row: Row): Promise<ReceiptFile> {
+  const content = JSON.parse(row.content) as SubmissionContent;
+  const bytes = await renderReceipt(receiptModel(content, row));
+  return { fileName: `ontvangstbewijs-${content.reference}.pdf`, bytes };
 }
 
 /** What was submitted, in the words of the template. */

@@ -65,7 +65,7 @@ export class SubmitApplication {
     const { personName: name, organisationName: organisation } = actor;
     const submittedBy = { name, role: roleTitle(actor.role), organisation };
     const content = submissionContent(view, facts, { reference, submittedAt: now, submittedBy, programmeName });
-    await this.keepContent(tx, actor, application.id, content, now);
+    const sha256 = await this.keepContent(tx, actor, application.id, content, now);
     const from = application.state;
     Object.assign(application, { state: to, reference, submittedAt: now, reopenedUntil: null, stateReason: null });
     countChange(application, ['state'], now);
@@ -84,28 +84,32 @@ export class SubmitApplication {
       applicationId: application.id,
       reference,
       submittedAt: now.toISOString(),
+      submittedBy: actor.personName,
+      sha256,
     });
     await this.versions.keep(tx, actor, application, ['state'], { reason: 'submitted', label: reference });
   }
 
-  /** What is submitted again after a reopening comes beside what was submitted before. */
+  /** What is submitted again after a reopening comes beside what was submitted before. Answers its hash. */
   private async keepContent(
     tx: EntityManager,
     actor: Actor,
     applicationId: string,
     content: SubmissionContent,
     now: Date,
-  ): Promise<void> {
+  ): Promise<string> {
     const text = canonicalJson(content as unknown as JsonValue);
+    const sha256 = sha256Of(text);
     const before = await tx.countBy(ApplicationSubmission, { applicationId });
     await tx.insert(ApplicationSubmission, {
       applicationId,
       number: before + 1,
       content: text,
-      sha256: sha256Of(text),
+      sha256,
       submittedAt: now,
       submittedBy: actor.personId,
       submittedByName: actor.personName,
     });
+    return sha256;
   }
 }

@@ -33,7 +33,7 @@ describe('submitting', () => {
       reference: `${prefix}0001`,
       submittedBy: 'Nele Vandersmissen',
       totals: { flemishContributionCents: ASKED_CENTS, grantedCents: null },
-      actions: [],
+      actions: [{ action: 'withdraw' }],
     });
     expect(view.version).toBe(4);
     const [stored] = await rows<{ content: string; sha256: string }>(

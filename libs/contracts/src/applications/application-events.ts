@@ -5,6 +5,9 @@ export interface ApplicationSubmitted {
   /** "PS-2026-0001" */
   readonly reference: string;
   readonly submittedAt: string;
+  readonly submittedBy: string;
+  /** SHA-256 (hex) of what was filed. */
+  readonly sha256: string;
 }
 
 /** A signatory of this organisation is asked to confirm an application. */

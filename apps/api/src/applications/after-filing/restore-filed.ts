@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
-import { permissionsOf } from '@samenspoor/domain/access/permissions';
+import { type Permission, permissionsOf } from '@samenspoor/domain/access/permissions';
 import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { fitContent } from '@samenspoor/domain/applications/versions/fit-content';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
@@ -37,14 +37,22 @@ export class RestoreFiled {
 
   /** Refusal: `action_not_allowed` when it isn't reopened. */
   async execute(actor: Actor, id: string): Promise<JsonText> {
-    await this.work.run(async (tx) => this.restore(tx, actor, await lockFiledApplication(tx, actor, id)));
+    await this.work.run(async (tx) => {
+      const application = await lockFiledApplication(tx, actor, id);
+      await this.restore(tx, actor, application, permissionsOf(actor.role));
+    });
     return this.application.execute(actor, id);
   }
 
   /** The same within a transaction: also for a reopening whose end has passed. */
-  async restore(tx: EntityManager, actor: Actor, application: Application): Promise<void> {
+  async restore(
+    tx: EntityManager,
+    actor: Actor,
+    application: Application,
+    permissions: ReadonlySet<Permission>,
+  ): Promise<void> {
     const { id, programmeVersionId, state: from } = application;
-    const verdict = decide(APPLICATION_LIFECYCLE, 'restore', from, permissionsOf(actor.role), NO_FACTS);
+    const verdict = decide(APPLICATION_LIFECYCLE, 'restore', from, permissions, NO_FACTS);
     const { to } = decidedOrRefused(verdict);
     const [filed] = await tx.query<{ content: VersionContent }[]>(FILED, [id]);
     const catalogue = await readCallCatalogue(tx, programmeVersionId);

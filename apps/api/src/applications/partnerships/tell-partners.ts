@@ -6,15 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { NotificationChecks, Notifications, type Recipient } from '../../notifications';
 import { Clock } from '../../platform/clock/clock';
 import { EventBus } from '../../platform/events/event-bus';
-import { heldBy } from '../application-scope.sql';
-
-/** $1 local governments, $2 today: their staff and signatories, also those who still act for a predecessor. */
-const PEOPLE = `
-  select distinct c.person_id as "personId"
-  from unnest($1::uuid[]) as place
-  join organisation o on o.local_government_id = any(${heldBy('place')})
-  join capacity c on c.organisation_id = o.id and c.role in ('municipal_staff', 'signatory')
-  where c.valid_from <= $2::date and (c.valid_to is null or c.valid_to >= $2::date)`;
+import { APPLICANT_ROLES, peopleOfPlaces } from '../notices/people-of-places';
 
 /** $1 partnership, $2 the membership that ends, $3 today: everybody else who takes part. */
 const OTHERS = `
@@ -92,7 +84,7 @@ export class TellPartners implements OnModuleInit {
   }
 
   private peopleOf(tx: EntityManager, places: readonly string[]): Promise<Recipient[]> {
-    return tx.query(PEOPLE, [places, this.today()]);
+    return peopleOfPlaces(tx, places, APPLICANT_ROLES, this.today());
   }
 
   private today(): string {
