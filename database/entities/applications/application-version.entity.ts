@@ -2,7 +2,6 @@ import type { VersionContent, VersionReason } from '@samenspoor/domain/applicati
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { INSTANT, nullable } from '../../columns';
 import { Application } from './application.entity';
-import { Person } from '../identity/person.entity';
 
 /**
  * How an application stood at one of its versions. What one person saves within ten minutes is one row, which follows
@@ -26,7 +25,7 @@ export class ApplicationVersion {
   @Column(INSTANT)
   at!: Date;
 
-  @ForeignKey(() => Person)
+  /** Whoever saved it; the product itself is nobody in `person`. */
   @Column('uuid')
   personId!: string;
 
