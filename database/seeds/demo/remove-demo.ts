@@ -22,6 +22,9 @@ const REMOVALS = [
    where person_id in (select id from person where demo)
       or subject_id in (select id from demo_application)
       or subject_id in (select id from trajectory where application_id in (select id from demo_application))`,
+  'delete from notification where subject_id in (select id from demo_application)',
+  // Kept mails never left: nobody but who tried the demo has seen them.
+  `delete from mail_message where transport = 'kept'`,
   'delete from application where id in (select id from demo_application)',
   'update trajectory set expert_id = null where expert_id in (select id from person where demo)',
   `delete from partnership p

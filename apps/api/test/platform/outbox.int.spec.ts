@@ -88,6 +88,17 @@ describe('the outbox', () => {
     expect(await deliver()).toBe(1);
   });
 
+  it('forgets after three months what was delivered, and nothing else', async () => {
+    await add({ name: 'test.said', payload: {} });
+    await deliver();
+    await add({ name: 'test.unheard', payload: {} });
+    test.clock.stopAt('2026-08-03T11:00:00Z');
+    expect(await test.app.get(OutboxCourier).forgetDelivered()).toBe(0);
+    test.clock.stopAt('2026-08-03T13:00:00Z');
+    expect(await test.app.get(OutboxCourier).forgetDelivered()).toBe(1);
+    expect(await test.dataSource.query('select name from outbox_message')).toEqual([{ name: 'test.unheard' }]);
+  });
+
   it('keeps a message until somebody handles it', async () => {
     await add({ name: 'test.unheard', payload: {} });
     expect(await deliver()).toBe(0);

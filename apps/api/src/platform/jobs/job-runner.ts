@@ -38,6 +38,7 @@ export class JobRunner implements OnModuleInit, OnApplicationBootstrap, BeforeAp
     this.news.on(OUTBOX_CHANNEL, () => this.deliver());
     this.news.watch((informed) => informed && this.deliver());
     this.jobs.schedule({ name: 'outbox', cron: '* * * * *', run: () => this.courier.deliverDue() });
+    this.jobs.schedule({ name: 'outbox.forget', cron: '30 3 * * *', run: () => this.courier.forgetDelivered() });
   }
 
   onApplicationBootstrap(): void {

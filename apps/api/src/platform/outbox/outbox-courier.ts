@@ -22,6 +22,12 @@ const FAILED = `
   update outbox_message set attempts = attempts + 1, last_error = $2, due_at = $3
    where id = $1 and delivered_at is null`;
 
+const FORGET = 'delete from outbox_message where delivered_at < $1';
+
+/** Far longer than anything is tried again. */
+const KEPT_DAYS = 90;
+const MILLIS_PER_DAY = 86_400_000;
+
 /** Brings what stands in the outbox to who handles it, one message per transaction. Any number of instances may do so. */
 @Injectable()
 export class OutboxCourier {
@@ -41,6 +47,13 @@ export class OutboxCourier {
       if (outcome === 'nothing') return delivered;
       if (outcome === 'delivered') delivered += 1;
     }
+  }
+
+  /** Forgets what was delivered long ago; answers how many messages. Their keys may be used again. */
+  async forgetDelivered(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * MILLIS_PER_DAY);
+    const [, forgotten] = await this.unitOfWork.run((tx) => tx.query<[unknown, number]>(FORGET, [before]));
+    return forgotten;
   }
 
   private async deliverOne(): Promise<'nothing' | 'delivered' | 'failed'> {
