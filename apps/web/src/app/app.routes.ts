@@ -29,6 +29,11 @@ export const ROUTES: Routes = [
     loadChildren: async () => withFields((await import('./applications/applications.routes')).APPLICATION_ROUTES),
   },
   {
+    path: 'samenwerking',
+    canActivate: [requires('partnership:consent')],
+    loadChildren: async () => withFields((await import('./applications/applications.routes')).PARTNERSHIP_ROUTES),
+  },
+  {
     path: 'simulator',
     loadChildren: async () => withFields((await import('./applications/applications.routes')).SIMULATOR_ROUTES),
   },

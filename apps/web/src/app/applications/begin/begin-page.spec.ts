@@ -14,9 +14,11 @@ const LED = {
   id: 'led',
   name: 'Meetjesland',
   ownLead: true,
+  ownState: 'consented',
+  consentMissing: ['Aalter'],
   members: [
-    { localGovernmentId: 'eeklo', name: 'Eeklo', lead: true },
-    { localGovernmentId: 'aalter', name: 'Aalter', lead: false },
+    { localGovernmentId: 'eeklo', name: 'Eeklo', lead: true, state: 'consented' },
+    { localGovernmentId: 'aalter', name: 'Aalter', lead: false, state: 'proposed' },
   ],
 };
 
@@ -47,6 +49,7 @@ describe('starting an application', () => {
     const page = await openPage();
     expect(page.textContent).toContain('Voor Eeklo');
     expect(page.textContent).toContain('Samen met Aalter.');
+    expect(page.textContent).toContain('Nog geen akkoord: Aalter.');
     page.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
     jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await start();

@@ -6,8 +6,8 @@ const labels = (role: Role): string[] => navigationFor(permissionsOf(role)).map(
 
 describe('navigation', () => {
   it.each<[Role, string[]]>([
-    ['municipal_staff', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Trajecten']],
-    ['signatory', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Trajecten']],
+    ['municipal_staff', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Samenwerking', 'Trajecten']],
+    ['signatory', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Samenwerking', 'Trajecten']],
     ['case_handler', ['Wat wacht op mij', 'Dossiers', 'Portefeuille', 'Trajecten']],
     ['trajectory_coordinator', ['Wat wacht op mij', 'Trajecten']],
     ['trajectory_expert', ['Wat wacht op mij', 'Trajecten']],

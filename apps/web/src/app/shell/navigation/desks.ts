@@ -17,6 +17,7 @@ interface Desk {
 const START: NavigationItem = { path: '/start', label: 'Wat wacht op mij', icon: 'inbox' };
 const CALLS: NavigationItem = { path: '/oproepen', label: 'Open oproepen', icon: 'calendar' };
 const APPLICATIONS: NavigationItem = { path: '/aanvragen', label: 'Mijn aanvragen', icon: 'file' };
+const PARTNERSHIPS: NavigationItem = { path: '/samenwerking', label: 'Samenwerking', icon: 'people' };
 const FILES: NavigationItem = { path: '/dossiers', label: 'Dossiers', icon: 'folder' };
 const PORTFOLIO: NavigationItem = { path: '/portefeuille', label: 'Portefeuille', icon: 'chart' };
 const TRAJECTORIES: NavigationItem = { path: '/trajecten', label: 'Trajecten', icon: 'route' };
@@ -25,6 +26,7 @@ const MAILS: NavigationItem = { path: '/beheer/mails', label: 'Mails', icon: 'ma
 
 /** From the most active to the most reading; the first one that fits is a person's desk. */
 const DESKS: readonly Desk[] = [
+  { permission: 'partnership:consent', items: [START, CALLS, APPLICATIONS, PARTNERSHIPS, TRAJECTORIES] },
   { permission: 'application:edit', items: [START, CALLS, APPLICATIONS, TRAJECTORIES] },
   { permission: 'assessment:award', items: [START, FILES, PORTFOLIO, TRAJECTORIES] },
   { permission: 'trajectory:guide', items: [START, TRAJECTORIES] },

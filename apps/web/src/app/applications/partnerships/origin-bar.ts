@@ -1,0 +1,72 @@
+import { Component, computed, input } from '@angular/core';
+import type { PartnershipOrigin } from '@samenspoor/contracts/applications/partnership';
+import { CountPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
+
+/** The bar holds twice the threshold: the mark stands in the middle. */
+const SCALE = 2;
+
+/** How many inhabitants the members count together, against the threshold: in words, with a bar beside them. */
+@Component({
+  selector: 'app-origin-bar',
+  imports: [CountPipe, Icon],
+  template: `
+    <p class="verdict" [class.short]="!origin().enough">
+      <ss-icon [name]="origin().enough ? 'check-circle' : 'alert'" />
+      <span>
+        Samen {{ origin().total | count }} inwoners van niet-EU-14-herkomst ({{ origin().year }}).
+        @if (origin().enough) {
+          Dat is meer dan {{ origin().threshold | count }}.
+        } @else {
+          Er zijn er meer dan {{ origin().threshold | count }} nodig.
+        }
+      </span>
+    </p>
+    <div class="bar" aria-hidden="true"><span class="fill" [style.width.%]="filled()"></span></div>
+    @if (origin().unknown.length > 0) {
+      <p class="ss-muted">Zonder cijfer: {{ origin().unknown.join(', ') }}.</p>
+    }
+  `,
+  styles: `
+    .verdict {
+      display: flex;
+      align-items: flex-start;
+      gap: 0.5rem;
+      margin: 0 0 0.5rem;
+      font-weight: 600;
+      color: var(--ss-tone-success);
+    }
+
+    .verdict.short {
+      color: var(--ss-tone-danger);
+    }
+
+    .bar {
+      position: relative;
+      max-width: var(--ss-text-width);
+      height: 0.75rem;
+      border-radius: 0.375rem;
+      background: var(--ss-bar-ground);
+      overflow: hidden;
+    }
+
+    .bar::after {
+      content: '';
+      position: absolute;
+      inset: 0 auto 0 50%;
+      border-left: 2px solid var(--mat-sys-on-surface);
+    }
+
+    .fill {
+      display: block;
+      height: 100%;
+      background: var(--ss-bar-granted);
+    }
+  `,
+})
+export class OriginBar {
+  readonly origin = input.required<PartnershipOrigin>();
+  protected readonly filled = computed(() =>
+    Math.min(100, (100 * this.origin().total) / (SCALE * Math.max(1, this.origin().threshold))),
+  );
+}
