@@ -7,6 +7,7 @@ import { UPLOADS_PATH } from '@samenspoor/contracts/documents/document';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { DocumentAccesses, ExpireUploads } from '../../src/documents';
 import { DISGUISED, HONEST, WITH_MACROS } from '../../src/documents/content/sample-files.spec-data';
+import { Jobs } from '../../src/platform/jobs/jobs';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { SampleAccess } from './sample-access';
 import { SUBJECT_TYPE, Uploader, problemIn } from './uploading';
@@ -126,6 +127,16 @@ describe('a file that is uploaded in parts', () => {
     expect(await uploader.list()).toHaveLength(1);
   });
 
+  it('becomes one document, however many ask for it to be finished at once', async () => {
+    access.told.length = 0;
+    const location = locationOf(await uploader.announce(LARGE.length));
+    await writeFile(join(root, 'uploads', location.split('/').at(-1) ?? ''), LARGE);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => uploader.send('HEAD', location)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(access.told).toHaveLength(1);
+    expect(await uploader.list()).toMatchObject([{ size: LARGE.length }]);
+  });
+
   it('can be stopped, and is gone then', async () => {
     const location = locationOf(await uploader.announce(LARGE.length));
     await uploader.part(location, 0, LARGE.subarray(0, 1_000));
@@ -139,7 +150,7 @@ describe('a file that is uploaded in parts', () => {
     await uploader.part(location, 0, LARGE.subarray(0, 1_000));
     expect(await test.app.get(ExpireUploads).execute()).toBe(0);
     test.clock.stopAt(new Date(Date.now() + 25 * 3_600_000).toISOString());
-    expect(await test.app.get(ExpireUploads).execute()).toBe(1);
+    await test.app.get(Jobs).run('documents.expire-uploads');
     expect(await test.app.get(ExpireUploads).execute()).toBe(0);
     expect((await uploader.send('HEAD', location)).status).toBe(404);
     expect(await filesIn('uploads')).toEqual([]);
