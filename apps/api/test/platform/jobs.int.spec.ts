@@ -1,3 +1,5 @@
+import { Pool } from 'pg';
+import { Settings } from '../../src/platform/config/settings';
 import { UnitOfWork } from '../../src/platform/data/unit-of-work';
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { startSchedule } from '../../src/platform/jobs/schedule';
@@ -52,7 +54,7 @@ describe('a server that runs jobs', () => {
     expect(handled).toEqual([{ n: 1 }]);
   });
 
-  it('takes a job that is gone off the schedule, without new rights', async () => {
+  it('takes a job that is gone off the schedule', async () => {
     await until(() => isScheduled(test));
     const old = { name: 'old', cron: '* * * * *', run: () => Promise.resolve() };
     const pool = poolOf(test.dataSource);
@@ -62,6 +64,46 @@ describe('a server that runs jobs', () => {
     const after = await startSchedule(pool, test.app.get(Jobs).all());
     await after.stop();
     expect(await schedules(test)).not.toContain('samenspoor.old');
+  });
+});
+
+describe('a server that is told to end', () => {
+  it('ends soon, also while pg-boss is still starting', async () => {
+    const test = await startTestApp({ environment: { JOBS: 'on' } });
+    const started = Date.now();
+    await test.close();
+    expect(Date.now() - started).toBeLessThan(4_000);
+  });
+
+  it('ends soon when its jobs run', async () => {
+    const test = await startTestApp({ environment: { JOBS: 'on' } });
+    await until(() => isScheduled(test));
+    const started = Date.now();
+    await test.close();
+    expect(Date.now() - started).toBeLessThan(4_000);
+  });
+});
+
+describe('a database user who may not make schemas', () => {
+  it('does with a schema that was made beforehand', async () => {
+    const test = await startTestApp();
+    const name = `limited_${Date.now()}`;
+    const url = new URL(String(test.app.get(Settings).databaseUrl));
+    try {
+      await test.dataSource.query(`create role ${name} login nosuperuser`);
+      await test.dataSource.query(`create schema pgboss authorization ${name}`);
+      url.username = name;
+      const pool = new Pool({ connectionString: url.href, max: 3 });
+      const schedule = await startSchedule(pool, []);
+      await schedule.stop();
+      await pool.end();
+      const [row] = await test.dataSource.query(`select to_regclass('pgboss.job') is not null as made`);
+      expect(row).toEqual({ made: true });
+    } finally {
+      await test.dataSource.query(`drop owned by ${name} cascade`);
+      await test.dataSource.query(`drop role ${name}`);
+      await test.close();
+    }
   });
 });
 

@@ -41,7 +41,7 @@ const queueOf = ({ name }: ScheduledJob): string => `${PREFIX}${name}`;
 async function add(boss: PgBoss, job: ScheduledJob): Promise<void> {
   const queue = queueOf(job);
   await boss.createQueue(queue, { policy: 'exclusive', retryLimit: 0, expireInSeconds: 900 });
-  await boss.work(queue, { pollingIntervalSeconds: 2 }, async () => {
+  await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
     await job.run().catch((error: unknown) => {
       logger.error(`job ${job.name} failed`, error instanceof Error ? error.stack : String(error));
       throw error;
