@@ -31,6 +31,12 @@ describe('the messages about a table of figures', () => {
     expect(text({ own: 1 })).toContain('verwijder deze rij.');
   });
 
+  it('name some of many', () => {
+    const names = Array.from({ length: 285 }, (_, index) => `G${index}`).join(', ');
+    const text = figureMessageText({ code: 'municipalities_missing', params: { municipalities: 285, names } });
+    expect(text).toMatch(/: G0, G1, .*, G11 en 273 andere[.]$/);
+  });
+
   it('count one as one', () => {
     expect(figureMessageText({ code: 'totals_skipped', params: { rows: 1 } })).toBe(
       '1 rij met een totaal telt niet mee.',

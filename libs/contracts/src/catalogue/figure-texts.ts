@@ -23,6 +23,15 @@ const namedFirst = (params: ProblemParams): string => String(params['name'] ?? '
 const several = (params: ProblemParams, key: string, one: string, more: string): string =>
   `${count(params, key)} ${params[key] === 1 ? one : more}`;
 
+/** Names enough to recognise the rest by; a list of all 285 is read by nobody. */
+const SHOWN_NAMES = 12;
+
+function someNames({ names }: ProblemParams): string {
+  const all = String(names ?? '?').split(', ');
+  const rest = all.length - SHOWN_NAMES;
+  return rest <= 1 ? all.join(', ') : `${all.slice(0, SHOWN_NAMES).join(', ')} en ${rest} andere`;
+}
+
 function mergedText(params: ProblemParams): string {
   const since = typeof params['since'] === 'string' ? ` op ${formatDay(params['since'])}` : '';
   const merged = `${namedFirst(params)} (${count(params, 'nis')}) ging${since} op in ${count(params, 'successor')} (${count(params, 'successorNis')}).`;
@@ -66,9 +75,9 @@ const TEXTS: Readonly<Record<FigureMessageCode, Text>> = {
   large_change: (params) =>
     `Het cijfer van ${named(params)} (${count(params, 'count')}) wijkt meer dan 30 % af van het jaar ervoor (${count(params, 'before')}).`,
   successors_added: (params) =>
-    `Voor ${several(params, 'municipalities', 'gemeente', 'gemeenten')} die later ontstond door een fusie, wordt ook de som bewaard: ${count(params, 'names')}.`,
+    `Voor ${several(params, 'municipalities', 'gemeente', 'gemeenten')} die later ontstond door een fusie, wordt ook de som bewaard: ${someNames(params)}.`,
   municipalities_missing: (params) =>
-    `${several(params, 'municipalities', 'gemeente ontbreekt', 'gemeenten ontbreken')} in de tabel: ${count(params, 'names')}.`,
+    `${several(params, 'municipalities', 'gemeente ontbreekt', 'gemeenten ontbreken')} in de tabel: ${someNames(params)}.`,
 };
 
 /** The Dutch sentence of a message about a table of figures. */

@@ -34,7 +34,7 @@ const TOTAL = /^(totaal|som|vlaams|vlaanderen|belgi|waals|brussels|provincie|arr
 /** Arrondissements, provinces and regions have codes too. */
 const AGGREGATE_CODE = /^\d{1,2}000$|^0\d{4}$/;
 /** Brussels, Walloon Brabant, and the four other Walloon provinces. */
-const OUTSIDE_FLANDERS = /^(21|25|5\d|6\d|8\d|9\d)\d{3}$/;
+const OUTSIDE_FLANDERS = /^(21|25|5[1-8]|6[1-4]|8[1-5]|9[1-3])\d{3}$/;
 
 /** Finds municipalities by the codes of one table, whose year says which of them exist. */
 export class PlaceFinder {

@@ -65,6 +65,11 @@ import { FIGURE_UPLOAD_LABELS } from './upload-states';
       />
     }
   `,
+  styles: `
+    h2 {
+      margin-top: 2rem;
+    }
+  `,
 })
 export class UploadHistory {
   protected readonly titles = FIGURE_KIND_TITLES;
