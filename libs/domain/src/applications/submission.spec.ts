@@ -31,6 +31,12 @@ const refused = (change: Partial<SubmissionFacts>) =>
   judgeSubmission({ ...COMPLETE, ...change }).map(({ code, pointer }) => [code, pointer]);
 
 describe('submitting', () => {
+  it('waits for every member of a partnership to agree', () => {
+    expect(refused({ consentMissing: ['Wetteren', 'Aalter'] })).toEqual([
+      ['partnership_consent_missing', '/partnership'],
+    ]);
+  });
+
   it('is possible when everything is there, until the deadline', () => {
     expect(refused({})).toEqual([]);
     expect(refused({ now: COMPLETE.window.closesAt })).toEqual([['deadline_passed', undefined]]);
@@ -99,11 +105,12 @@ describe('submitting', () => {
         .uniqueArray(fc.constantFrom('5a', '9a', '17a', '17b'))
         .map((codes) => tableOf(...codes.map((code) => line(code, code === '9a' ? 0 : 3, 1)))),
       eligibility: fc.boolean().map((eligible) => ({ eligible, rules: [] })),
+      consentMissing: fc.array(fc.string()),
     });
     fc.assert(
       fc.property(facts, (given) => {
         const found = judgeContent(given);
-        for (const { pointer } of found) expect(pointer).toMatch(/^\/(lines|contact|iban|eligibility)/);
+        for (const { pointer } of found) expect(pointer).toMatch(/^\/(lines|contact|iban|eligibility|partnership)/);
         expect(judgeSubmission({ ...given, window: COMPLETE.window, now: COMPLETE.now })).toEqual(found);
       }),
     );
