@@ -1,4 +1,4 @@
-import type { EligibilityTerms } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityTerms } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type {
   AttachmentContent,
   CriterionContent,

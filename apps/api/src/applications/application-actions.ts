@@ -1,5 +1,5 @@
 import type { ActionView, ApplicationView } from '@samenspoor/contracts/applications/application';
-import { windowOf } from '@samenspoor/contracts/calls/call-window';
+import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';

@@ -3,7 +3,7 @@ import type { EligibilityView } from '@samenspoor/contracts/applications/applica
 import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
-import type { EligibilityTerms } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityTerms } from '@samenspoor/domain/catalogue/eligibility-terms';
 import { NamedQueries } from '../platform/data/named-queries';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import { visibleIn } from './application-scope.sql';

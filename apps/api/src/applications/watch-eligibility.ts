@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
-import type { EligibilityTerms } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityTerms } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type { EntityManager } from 'typeorm';
 import { EligibilityWatch } from '../catalogue';
 import { ELIGIBILITY_FACTS_JSON } from './eligibility-facts.sql';

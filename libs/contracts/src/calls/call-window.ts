@@ -1,5 +1,4 @@
-import { type CallWindow, ownWindow } from '@samenspoor/domain/calls/call-window';
-import type { WindowView } from '../applications/application';
+import type { CallWindow } from '@samenspoor/domain/calls/call-window';
 import type { CallSummary } from './call';
 
 /** The window of a call, from what goes over the wire. */
@@ -12,12 +11,3 @@ export const callWindowOf = ({
   closesAt: new Date(closesAt),
   graceSeconds,
 });
-
-/** The window of one application, with its extension or reopening. */
-export const windowOf = (view: WindowView): CallWindow =>
-  ownWindow(callWindowOf(view), {
-    extendedUntil: momentOf(view.extendedUntil),
-    reopenedUntil: momentOf(view.reopenedUntil),
-  });
-
-const momentOf = (instant: string | null): Date | null => (instant === null ? null : new Date(instant));

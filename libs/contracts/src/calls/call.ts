@@ -1,4 +1,4 @@
-import type { EligibilityTerms } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityTerms } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type { CallPhase } from '@samenspoor/domain/calls/call-window';
 import type { AttachmentContent, IncentiveContent, Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { Question } from '@samenspoor/domain/catalogue/question';

@@ -1,5 +1,5 @@
 import { type ApplicantKind, applicantTypeOf } from '../catalogue/applicant-kind';
-import type { EligibilityRuleName, EligibilityRuleSetting, EligibilityTerms } from './eligibility-terms';
+import type { EligibilityRuleName, EligibilityRuleSetting, EligibilityTerms } from '../catalogue/eligibility-terms';
 
 /** One municipality of the application, with the figures the rules look at. */
 export interface EligibilityMember {

@@ -2,7 +2,7 @@ import type { FundedTheme } from '../../catalogue/objectives';
 import type { IncentiveContent } from '../../catalogue/programme-content';
 import { type Cents, sumCents } from '../../kernel/money';
 import { type Eligibility, type EligibilityMember, judgeEligibility } from '../eligibility';
-import type { EligibilityTerms } from '../eligibility-terms';
+import type { EligibilityTerms } from '../../catalogue/eligibility-terms';
 import { type KpiLine, type KpiTable, workOutKpiTable } from '../kpi-table';
 
 /** A local government in a calculation; whom it already works with isn't for everybody to know. */

@@ -1,5 +1,5 @@
 import type { FundedTheme } from '../../catalogue/objectives';
-import type { EligibilityTerms } from '../eligibility-terms';
+import type { EligibilityTerms } from '../../catalogue/eligibility-terms';
 
 const theme = (
   number: string,

@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
-import { windowOf } from '@samenspoor/contracts/calls/call-window';
+import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 
 /** What comes next, and who has to do it. */

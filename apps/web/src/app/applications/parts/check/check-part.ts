@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { formatCents } from '@samenspoor/domain/kernel/format';
-import { windowOf } from '@samenspoor/contracts/calls/call-window';
+import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
