@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Page } from '@samenspoor/contracts/kernel/page';
-import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { ApplicationSummary, ApplicationView, SavedView } from '@samenspoor/contracts/applications/application';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
 import { Requires } from '../platform/access/route-access';
 import { ArrayBodyPipe } from '../platform/http/array-body.pipe';
 import { IfMatch } from '../platform/http/entity-tag';
 import { IdPipe } from '../platform/http/id.pipe';
-import type { JsonText } from '../platform/http/json-text';
+import type { JsonText, Versioned } from '../platform/http/json-text';
+import { PrefersMinimal } from '../platform/http/prefer';
 import { ChangeApplicationDetails } from './change-application';
 import { ChangeLines } from './change-lines';
 import { ApplicationListQuery } from './dto/application-list-query';
@@ -20,6 +21,7 @@ import { MotivationsPipe } from './motivations.pipe';
 import { RankThemes } from './rank-themes';
 import { ReadApplication } from './read-application';
 import { ReplaceLines } from './replace-lines';
+import { SaveDetails } from './save-details';
 import { StartApplication } from './start-application';
 
 /** More rows and themes than any call has. */
@@ -35,6 +37,7 @@ export class ApplicationsController {
     private readonly startApplication: StartApplication,
     private readonly readApplication: ReadApplication,
     private readonly changeDetails: ChangeApplicationDetails,
+    private readonly saveDetails: SaveDetails,
     private readonly replaceLines: ReplaceLines,
     private readonly changeLines: ChangeLines,
     private readonly rankThemes: RankThemes,
@@ -72,8 +75,9 @@ export class ApplicationsController {
     @Param('id', IdPipe) id: string,
     @Body(MotivationsPipe) body: ChangeApplicationDto,
     @IfMatch() expected: number | null,
-  ): Promise<JsonText<ApplicationView>> {
-    return this.changeDetails.execute(actor, id, body, expected);
+    @PrefersMinimal() minimal: boolean,
+  ): Promise<JsonText<ApplicationView> | Versioned<SavedView>> {
+    return (minimal ? this.saveDetails : this.changeDetails).execute(actor, id, body, expected);
   }
 
   @Put(':id/lines')

@@ -34,7 +34,9 @@ import { RequestSignOff } from './sign-off/request-sign-off';
 import { SignOffController } from './sign-off/sign-off.controller';
 import { RunSimulation } from './simulator/run-simulation';
 import { SimulationsController } from './simulator/simulations.controller';
+import { SaveDetails } from './save-details';
 import { StartApplication } from './start-application';
+import { StoreDetails } from './store-details';
 import { StoreTable } from './store-table';
 import { SubmitApplication } from './submit-application';
 import { VersionsModule } from './versions/versions.module';
@@ -46,6 +48,8 @@ const USE_CASES = [
   StartApplication,
   ReadApplication,
   ChangeApplicationDetails,
+  StoreDetails,
+  SaveDetails,
   StoreTable,
   ReplaceLines,
   ChangeLines,

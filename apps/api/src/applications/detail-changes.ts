@@ -36,6 +36,16 @@ export function detailChanges(
   return { next, changes };
 }
 
+/** The fields of a change as they are stored once it is: trimmed, the account number normalised. */
+export function storedDetails(stored: Details, { contact, iban, ...others }: ChangeApplication): ChangeApplication {
+  const parts = Object.keys(contact ?? {}) as (keyof ContactView)[];
+  return {
+    ...others,
+    ...(contact && { contact: Object.fromEntries(parts.map((part) => [part, stored[COLUMN_OF_PART[part]]])) }),
+    ...(iban !== undefined && { iban: stored.iban }),
+  };
+}
+
 /** What these motivations change, by theme number. */
 export function motivationChanges(
   stored: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { judgeRanking } from '@samenspoor/domain/applications/ranking';
 import { AuditTrail } from '../audit';
-import { readCallCatalogue } from '../calls';
+import { knownCallCatalogue } from '../calls';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { JsonText } from '../platform/http/json-text';
@@ -32,7 +32,7 @@ export class RankThemes {
   ): Promise<JsonText> {
     await this.work.run(async (tx) => {
       const application = await lockOwnDraft(tx, actor, id);
-      const catalogue = await readCallCatalogue(tx, application.programmeVersionId);
+      const catalogue = await knownCallCatalogue(tx, application.programmeVersionId);
       // The stored ranking always holds exactly the chosen themes.
       const stored = await readRanking(tx, id);
       const known = catalogue.themes.map((theme) => theme.number);

@@ -7,7 +7,7 @@ import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
-import { type CallCatalogue, readCallCatalogue } from '../calls';
+import { type CallCatalogue, knownCallCatalogue } from '../calls';
 import { Clock } from '../platform/clock/clock';
 import { refuseIfAny } from '../platform/http/refusal-error';
 import { lockOwnDraft, refuseIfOverwriting, storeChange } from './editable-application';
@@ -42,7 +42,7 @@ export class StoreTable {
     expectedVersion: number | null,
   ): Promise<void> {
     const application = await lockOwnDraft(tx, actor, id);
-    const catalogue = await readCallCatalogue(tx, application.programmeVersionId);
+    const catalogue = await knownCallCatalogue(tx, application.programmeVersionId);
     const stored = await readLines(tx, id, catalogue);
     const lines = tableOf(stored);
     const table = workOutKpiTable(catalogue.themes, lines);

@@ -2,7 +2,7 @@ import { Indicator } from '@samenspoor/database/entities/catalogue/indicator.ent
 import { Theme } from '@samenspoor/database/entities/catalogue/theme.entity';
 import { VersionTheme } from '@samenspoor/database/entities/catalogue/version-theme.entity';
 import type { FundedTheme } from '@samenspoor/domain/catalogue/objectives';
-import { type EntityManager, In } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 
 /** What a version of a programme funds, as the rules want it, with the ids that its rows are stored under. */
 export interface CallCatalogue {
@@ -13,6 +13,21 @@ export interface CallCatalogue {
   readonly themeIds: ReadonlyMap<string, string>;
   /** By indicator code. */
   readonly indicatorIds: ReadonlyMap<string, string>;
+}
+
+/** What was read before: a published version never changes. Per database, as tests have several in one process. */
+const KNOWN = new WeakMap<DataSource, Map<string, CallCatalogue>>();
+
+/**
+ * As `readCallCatalogue`, read once per version: for every save of a draft. Not for the transaction that publishes a
+ * version, as that may still be undone.
+ */
+export async function knownCallCatalogue(tx: EntityManager, programmeVersionId: string): Promise<CallCatalogue> {
+  const known = KNOWN.get(tx.dataSource) ?? new Map<string, CallCatalogue>();
+  KNOWN.set(tx.dataSource, known);
+  const found = known.get(programmeVersionId) ?? (await readCallCatalogue(tx, programmeVersionId));
+  if (found.indicatorIds.size > 0) known.set(programmeVersionId, found);
+  return found;
 }
 
 /** Reads what a version of a programme funds, within a transaction: the facts that amounts are judged by. */

@@ -36,6 +36,7 @@ describe('the KPI table', () => {
       flemishContributionCents: ASKED_CENTS,
       ownContributionCents: ASKED_CENTS,
       projectCostCents: 2 * ASKED_CENTS,
+      incentiveCents: 0,
       chosenThemes: 2,
       grantedCents: null,
     });
@@ -152,6 +153,23 @@ describe('contact, account number and motivations', () => {
       motivations: { '5': 'Oefenen', '17': 'Durven' },
       ranking: ['5', '17'],
     });
+  });
+
+  it('are answered alone when no more is asked for, as they are stored', async () => {
+    const before = await read();
+    const body = { contact: { firstName: ' Nele ' }, iban: 'be68 5390 0754 7034', motivations: { '5': 'Kort' } };
+    const answer = await patch(body).set('Prefer', 'return=minimal').expect(200);
+    expect(answer.get('Preference-Applied')).toBe('return=minimal');
+    expect(answer.get('ETag')).toBe(`"${before.version + 1}"`);
+    expect(answer.body).toEqual({
+      version: before.version + 1,
+      updatedAt: (await read()).updatedAt,
+      saved: { contact: { firstName: 'Nele' }, iban: 'BE68539007547034', motivations: { '5': 'Kort' } },
+      now: expect.any(String),
+    });
+    await patch({ motivations: { '5': 'Oefenen' } })
+      .set('Prefer', 'return=minimal')
+      .expect(200);
   });
 
   it('can be emptied again', async () => {

@@ -29,6 +29,17 @@ export interface ChangeApplication {
   readonly motivations?: Readonly<Record<string, string>>;
 }
 
+/** Answer of `PATCH /applications/{id}` to who asks for no more (`Prefer: return=minimal`): what was saved, as it is stored. */
+export interface SavedView {
+  /** One more than what the client knew, unless somebody else saved too. */
+  readonly version: number;
+  readonly updatedAt: string;
+  /** The fields of the request. */
+  readonly saved: ChangeApplication;
+  /** The server's clock at the answer. */
+  readonly now: string;
+}
+
 /** Item of the body of `PUT /applications/{id}/lines`, which replaces all lines. */
 export interface LineInput {
   readonly indicatorCode: string;

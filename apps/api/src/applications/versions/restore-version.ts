@@ -7,7 +7,7 @@ import { type MisfitContent, fitContent } from '@samenspoor/domain/applications/
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
-import { readCallCatalogue } from '../../calls';
+import { knownCallCatalogue } from '../../calls';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { refuseIfStale } from '../../platform/http/entity-tag';
@@ -56,7 +56,7 @@ export class RestoreVersion {
     kept: { readonly version: number; readonly content: VersionContent },
   ): Promise<readonly MisfitContent[]> {
     const { id, programmeVersionId } = application;
-    const catalogue = await readCallCatalogue(tx, programmeVersionId);
+    const catalogue = await knownCallCatalogue(tx, programmeVersionId);
     const places = await readPlaces(tx, catalogue, programmeVersionId);
     const { content, leftOut } = fitContent(kept.content, places);
     const [current] = await tx.query<{ content: VersionContent }[]>(NOW, [id]);
