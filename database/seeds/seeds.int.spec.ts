@@ -121,7 +121,7 @@ describe('seeding the demo', () => {
       2,
     );
     expect(await count('origin_figure', 'year = 2026')).toBe(285);
-    expect(await count('partnership_member')).toBe(5 + 7 + 3 + 4 + 3);
+    expect(await count('partnership_member')).toBe(5 + 7 + 3 + 5 + 3);
   });
 
   it('writes nothing when it is there', async () => {
@@ -171,8 +171,8 @@ async function foundPartnership(): Promise<void> {
       insert into partnership (name, lead_id)
       select 'Samen op proef', local_government_id from organisation where code = '71016' returning id, lead_id),
     joined as (
-      insert into partnership_member (partnership_id, local_government_id, joined_on)
-      select id, lead_id, '2026-03-10' from founded)
+      insert into partnership_member (partnership_id, local_government_id, state, joined_on)
+      select id, lead_id, 'consented', '2026-03-10' from founded)
     insert into audit_entry
       (at, person_id, person_name, capacity_id, role, organisation_name, subject_type, subject_id, action, visibility)
     select now(), p.id, 'Mehmet Aydin', c.id, c.role, 'Genk', 'partnership', f.id, 'partnership.created', 'public'

@@ -1,4 +1,5 @@
 import { APPLICATION_REFUSAL_CODES } from '@samenspoor/domain/applications/application-refusals';
+import { PARTNERSHIP_REFUSAL_CODES } from '@samenspoor/domain/applications/partnerships/partnership-refusals';
 import { ASSESSMENT_REFUSAL_CODES } from '@samenspoor/domain/assessment/assessment-refusals';
 import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
 import { FIGURE_REFUSAL_CODES } from '@samenspoor/domain/catalogue/figures/figure-refusals';
@@ -21,6 +22,7 @@ const refusals = [
   ...DOCUMENT_REFUSAL_CODES,
   ...IDENTITY_REFUSAL_CODES,
   ...NOTIFICATIONS_REFUSAL_CODES,
+  ...PARTNERSHIP_REFUSAL_CODES,
   ...TRAJECTORY_REFUSAL_CODES,
   ...FIGURE_REFUSAL_CODES,
   ...SPREADSHEET_REFUSAL_CODES,
