@@ -8,6 +8,15 @@ async function withFields(children: Routes): Promise<Routes> {
   return [{ path: '', providers: [OUTLINED_FIELDS], children }];
 }
 
+/** For pages of one file: what is asked and written about it gets its tabs there. */
+async function withTalk(children: Routes): Promise<Routes> {
+  const [{ withAdditions }, { ADDED_TO_FILES }] = await Promise.all([
+    import('./shell/file/file-additions'),
+    import('./correspondence/correspondence.routes'),
+  ]);
+  return withFields(withAdditions(children, ADDED_TO_FILES));
+}
+
 /** Every address of the application. Each context is loaded when somebody first goes there; the front page is there at once. */
 export const ROUTES: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toOwnDesk], component: SignInPage },
@@ -26,7 +35,7 @@ export const ROUTES: Routes = [
   {
     path: 'aanvragen',
     canActivate: [requires('application:edit')],
-    loadChildren: async () => withFields((await import('./applications/applications.routes')).APPLICATION_ROUTES),
+    loadChildren: async () => withTalk((await import('./applications/applications.routes')).APPLICATION_ROUTES),
   },
   {
     path: 'samenwerking',
@@ -40,7 +49,7 @@ export const ROUTES: Routes = [
   {
     path: 'dossiers',
     canActivate: [requires('assessment:read')],
-    loadChildren: async () => withFields((await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES),
+    loadChildren: async () => withTalk((await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES),
   },
   {
     path: 'trajecten',

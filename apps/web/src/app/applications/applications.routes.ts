@@ -67,6 +67,11 @@ const PART_ROUTES: Routes = [
     loadComponent: async () => (await import('./dossier/timeline-tab')).TimelineTab,
   },
   {
+    path: 'wie-werkt-mee',
+    title: 'Wie werkt mee',
+    loadComponent: async () => (await import('./collaborators/collaborators-tab')).CollaboratorsTab,
+  },
+  {
     path: 'versies',
     title: 'Versies van de aanvraag',
     loadComponent: async () => (await import('./versions/versions-tab')).VersionsTab,

@@ -1,3 +1,4 @@
+import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
@@ -7,6 +8,7 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { Tabs } from '@samenspoor/ui/tabs/tabs';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { FILE_ADDITIONS } from '../../shell/file/file-additions';
 import { LiveFeed } from '../../shell/live/live-feed';
 import { Session } from '../../shell/session/session';
 import { Draft } from '../draft';
@@ -28,6 +30,7 @@ import { PartNav } from './part-nav';
     ConflictPanel,
     EmptyState,
     FieldMarks,
+    NgComponentOutlet,
     PageHeader,
     PartNav,
     PresenceBar,
@@ -47,6 +50,7 @@ export class ApplicationPage {
   protected readonly draft = inject(Draft);
   protected readonly saving = inject(DraftSaving);
   protected readonly clock = inject(ServerClock);
+  protected readonly additions = inject(FILE_ADDITIONS);
   private readonly colleagues = inject(Colleagues);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -73,8 +77,14 @@ export class ApplicationPage {
     const base = `/aanvragen/${this.id()}`;
     return [
       { label: 'Aanvraag', link: `${base}/overzicht` },
+      ...(this.additions?.tabs() ?? []).map(({ path, ...tab }) => ({ ...tab, link: `${base}/${path}` })),
       { label: 'Tijdlijn', link: `${base}/tijdlijn` },
-      ...(this.own() ? [{ label: 'Versies', link: `${base}/versies` }] : []),
+      ...(this.own()
+        ? [
+            { label: 'Versies', link: `${base}/versies` },
+            { label: 'Wie werkt mee', link: `${base}/wie-werkt-mee` },
+          ]
+        : []),
       ...(this.view()?.state === 'granted' ? [{ label: 'Trajecten', link: `${base}/trajecten` }] : []),
     ];
   });
@@ -91,6 +101,10 @@ export class ApplicationPage {
     });
     effect(() => {
       if (this.view() && !this.open.editable()) untracked(() => this.leaveParts());
+    });
+    effect(() => this.additions?.follow(this.open.isDraft() ? null : (this.view()?.id ?? null)));
+    effect(() => {
+      if (this.additions && this.additions.changes() > 0) untracked(() => void this.open.load(this.id()));
     });
   }
 

@@ -54,6 +54,7 @@ export class MyApplications {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private typing: ReturnType<typeof setTimeout> | undefined;
+  protected readonly mayStart = computed(() => this.session.can('application:create'));
   protected readonly clock = inject(ServerClock);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly statuses = STATUS_FILTERS;

@@ -12,6 +12,7 @@ import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { Session } from '../../shell/session/session';
 import { APPLICATIONS_URL } from '../applications-api';
 
 /** What a municipality still has to hand in: drafts with their deadline, and open calls without an application. */
@@ -52,6 +53,7 @@ import { APPLICATIONS_URL } from '../applications-api';
 })
 export class DraftsPanel {
   protected readonly clock = inject(ServerClock);
+  private readonly session = inject(Session);
   private readonly calls = httpResource<Page<CallSummary>>(() => '/api/v1/calls');
   private readonly applications = httpResource<Page<ApplicationSummary>>(() => `${APPLICATIONS_URL}?limit=100`);
   protected readonly ready = computed(() => this.calls.hasValue() && this.applications.hasValue());
@@ -64,7 +66,7 @@ export class DraftsPanel {
       .filter((call) => isOpen(call, now))
       .map((call) => ({ call, all: applications.filter((summary) => summary.callCode === call.code) }))
       .map(({ call, all }) => ({ call, draft: all.find(({ state }) => state === 'draft'), filed: all.length > 0 }))
-      .filter(({ draft, filed }) => draft !== undefined || !filed)
+      .filter(({ draft, filed }) => draft !== undefined || (!filed && this.session.can('application:create')))
       .toSorted((one, other) => one.call.closesAt.localeCompare(other.call.closesAt));
   });
 }

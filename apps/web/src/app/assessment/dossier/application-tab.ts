@@ -5,13 +5,14 @@ import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { CentsPipe, CountPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { AtField } from '../../shell/file/at-field';
 import { AdmissibilityPanel } from './admissibility-panel';
 import { DossierStore } from './dossier-store';
 
 /** The application as submitted, with the judgement of its admissibility on top as long as that has to be made. */
 @Component({
   selector: 'app-application-tab',
-  imports: [AdmissibilityPanel, CentsPipe, CountPipe, DayPipe, ExactMomentPipe, Icon, MatAnchor, TableFrame],
+  imports: [AdmissibilityPanel, AtField, CentsPipe, CountPipe, DayPipe, ExactMomentPipe, Icon, MatAnchor, TableFrame],
   templateUrl: './application-tab.html',
   styleUrl: './application-tab.scss',
 })

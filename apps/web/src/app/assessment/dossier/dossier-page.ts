@@ -1,4 +1,5 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterOutlet } from '@angular/router';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
@@ -9,6 +10,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { type TabLink, Tabs } from '@samenspoor/ui/tabs/tabs';
+import { FILE_ADDITIONS } from '../../shell/file/file-additions';
 import { isNotFound, problemOf } from '../../shell/http/problem-error';
 import { usePageTitle } from '../../shell/navigation/page-title';
 import { DossierStore } from './dossier-store';
@@ -28,7 +30,7 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
 /** One dossier of the ministry: header, then the application, the award and the timeline as tabs. */
 @Component({
   selector: 'app-dossier-page',
-  imports: [DayPipe, EmptyState, MatButton, PageHeader, ProblemAlert, RouterOutlet, Skeleton, Tabs],
+  imports: [DayPipe, EmptyState, MatButton, NgComponentOutlet, PageHeader, ProblemAlert, RouterOutlet, Skeleton, Tabs],
   providers: [DossierStore],
   template: `
     @let file = store.current();
@@ -51,6 +53,9 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
       }
     </ss-page-header>
     @if (file) {
+      @if (additions?.header; as header) {
+        <ng-container *ngComponentOutlet="header" />
+      }
       <ss-tabs [tabs]="tabs()" label="Onderdelen van het dossier"><router-outlet /></ss-tabs>
     } @else if (missing()) {
       <ss-empty-state heading="Dit dossier bestaat niet" text="Het bestaat niet, of het is niet voor u zichtbaar." />
@@ -66,6 +71,7 @@ export class DossierPage {
   readonly id = input.required<string>();
 
   protected readonly store = inject(DossierStore);
+  protected readonly additions = inject(FILE_ADDITIONS);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly next = NEXT;
   protected readonly missing = computed(() => isNotFound(this.store.application.error()));
@@ -78,12 +84,17 @@ export class DossierPage {
     return [
       { label: 'Aanvraag', link: base },
       ...(this.store.isAwarded() ? [{ label: 'Toekenning', link: `${base}/toekenning` }] : []),
+      ...(this.additions?.tabs() ?? []).map(({ path, ...tab }) => ({ ...tab, link: `${base}/${path}` })),
       { label: 'Tijdlijn', link: `${base}/tijdlijn` },
     ];
   });
 
   constructor() {
     effect(() => this.store.open(this.id()));
+    effect(() => this.additions?.follow(this.id()));
+    effect(() => {
+      if (this.additions && this.additions.changes() > 0) untracked(() => this.store.reload());
+    });
     usePageTitle(() => {
       const file = this.store.current();
       return file && `${file.applicant.name} ${file.reference ?? ''}`.trim();

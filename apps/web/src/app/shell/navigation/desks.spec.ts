@@ -8,6 +8,7 @@ describe('navigation', () => {
   it.each<[Role, string[]]>([
     ['municipal_staff', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Samenwerking', 'Trajecten']],
     ['signatory', ['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Samenwerking', 'Trajecten']],
+    ['municipal_guest', ['Wat wacht op mij', 'Mijn aanvragen']],
     ['case_handler', ['Wat wacht op mij', 'Dossiers', 'Portefeuille', 'Trajecten']],
     ['trajectory_coordinator', ['Wat wacht op mij', 'Trajecten']],
     ['trajectory_expert', ['Wat wacht op mij', 'Trajecten']],

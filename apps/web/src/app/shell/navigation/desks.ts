@@ -27,7 +27,7 @@ const MAILS: NavigationItem = { path: '/beheer/mails', label: 'Mails', icon: 'ma
 /** From the most active to the most reading; the first one that fits is a person's desk. */
 const DESKS: readonly Desk[] = [
   { permission: 'partnership:consent', items: [START, CALLS, APPLICATIONS, PARTNERSHIPS, TRAJECTORIES] },
-  { permission: 'application:edit', items: [START, CALLS, APPLICATIONS, TRAJECTORIES] },
+  { permission: 'application:edit', items: [START, APPLICATIONS] },
   { permission: 'assessment:award', items: [START, FILES, PORTFOLIO, TRAJECTORIES] },
   { permission: 'trajectory:guide', items: [START, TRAJECTORIES] },
   { permission: 'portfolio:read', items: [PORTFOLIO, FILES, TRAJECTORIES] },

@@ -17,6 +17,10 @@ export const START_DOORS: readonly StartDoor[] = [
     panels: async () => (await import('../../assessment/assessment.routes')).START_PANELS,
   },
   {
+    permission: 'message:send',
+    panels: async () => (await import('../../correspondence/correspondence.routes')).START_PANELS,
+  },
+  {
     permission: 'trajectory:read',
     panels: async () => (await import('../../trajectories/trajectories.routes')).START_PANELS,
   },

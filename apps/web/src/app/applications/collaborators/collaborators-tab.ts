@@ -1,0 +1,82 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type {
+  CollaboratorAccess,
+  CollaboratorView,
+  CollaboratorsView,
+  InviteCollaborator,
+} from '@samenspoor/contracts/applications/collaborators';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { Confirm } from '@samenspoor/ui/confirm/confirm';
+import { ShortDayPipe } from '@samenspoor/ui/format/pipes';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { type Observable, firstValueFrom } from 'rxjs';
+import { problemOf } from '../../shell/http/problem-error';
+import { applicationUrl } from '../applications-api';
+import { OpenApplication } from '../open-application';
+import { InviteForm } from './invite-form';
+
+const ACCESS_TITLES: Readonly<Record<CollaboratorAccess, string>> = { read: 'Leest mee', write: 'Werkt mee' };
+
+/** Who of the own organisation works on this application, and inviting a colleague to it. */
+@Component({
+  selector: 'app-collaborators-tab',
+  imports: [InviteForm, MatButton, ProblemAlert, ShortDayPipe, Skeleton, StateChip],
+  templateUrl: './collaborators-tab.html',
+})
+export class CollaboratorsTab {
+  private readonly http = inject(HttpClient);
+  private readonly confirm = inject(Confirm);
+  private readonly open = inject(OpenApplication);
+  private readonly url = computed(() => {
+    const id = this.open.view()?.id;
+    return id === undefined ? undefined : `${applicationUrl(id)}/collaborators`;
+  });
+  private readonly resource = httpResource<CollaboratorsView>(() => this.url());
+  private readonly failed = signal<Problem | null>(null);
+  protected readonly people = linkedSignal<CollaboratorsView | null>(() =>
+    this.resource.hasValue() ? this.resource.value() : null,
+  );
+  protected readonly problem = computed(() => this.failed() ?? problemOf(this.resource.error()));
+  protected readonly invitation = signal<Problem | null>(null);
+  /** Goes up with every invitation: the form starts anew. */
+  protected readonly invited = signal(0);
+  protected readonly busy = signal(false);
+  protected readonly titles = ACCESS_TITLES;
+
+  protected async invite(invitation: InviteCollaborator): Promise<void> {
+    this.invitation.set(await this.act((url) => this.http.post<CollaboratorsView>(url, invitation)));
+    if (this.invitation() === null) this.invited.update((times) => times + 1);
+  }
+
+  protected async turn({ id, access }: CollaboratorView): Promise<void> {
+    const body = { access: access === 'read' ? 'write' : 'read' };
+    this.failed.set(await this.act((url) => this.http.patch<CollaboratorsView>(`${url}/${id}`, body)));
+  }
+
+  protected async stop({ id, name, email }: CollaboratorView): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: 'Uitnodiging stoppen?',
+      text: `${name ?? email} kan deze aanvraag daarna niet meer zien of bewerken.`,
+      confirm: 'Stop de uitnodiging',
+    });
+    if (sure) this.failed.set(await this.act((url) => this.http.post<CollaboratorsView>(`${url}/${id}/stop`, null)));
+  }
+
+  private async act(request: (url: string) => Observable<CollaboratorsView>): Promise<Problem | null> {
+    const url = this.url();
+    if (url === undefined || this.busy()) return null;
+    this.busy.set(true);
+    try {
+      this.people.set(await firstValueFrom(request(url)));
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { WaitingFile } from '@samenspoor/contracts/correspondence/correction';
+import { ShortDayPipe } from '@samenspoor/ui/format/pipes';
+import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
+
+/** Files in which the other side waits for an answer, and those with messages nobody of one's own side read yet. */
+@Component({
+  selector: 'app-waiting-panel',
+  imports: [ProblemAlert, RouterLink, ShortDayPipe, Skeleton, StateChip],
+  template: `
+    <h2>{{ ministry() ? 'Antwoorden en berichten' : 'Verbeteringen gevraagd en berichten' }}</h2>
+    <ss-problem [problem]="list.problem()" />
+    @if (list.loading()) {
+      <ss-skeleton shape="rows" [lines]="1" />
+    } @else {
+      <ul class="ss-work">
+        @for (file of list.items(); track file.applicationId) {
+          <li>
+            <a [routerLink]="linkOf(file)">
+              <span class="ss-work-name">{{ ministry() ? file.applicantName : file.callName }}</span>
+              <span class="ss-muted">{{ file.reference }}</span>
+            </a>
+            @if (!ministry() && file.dueOn; as dueOn) {
+              <span>Antwoord tegen {{ dueOn | shortDay }}</span>
+            }
+            @if (file.waitingCorrections > 0) {
+              <ss-state-chip [label]="correctionsOf(file)" [tone]="ministry() ? 'info' : 'waiting'" />
+            }
+            @if (file.unreadMessages > 0) {
+              <ss-state-chip [label]="messagesOf(file)" tone="info" />
+            }
+          </li>
+        }
+      </ul>
+      @if (list.items().length === 0 && !list.problem()) {
+        <p class="ss-muted">Er wacht geen vraag en geen bericht op u.</p>
+      }
+    }
+  `,
+})
+export class WaitingPanel {
+  private readonly session = inject(Session);
+  protected readonly ministry = computed(() => this.session.can('correction:request'));
+  protected readonly list = pagedList<WaitingFile>(() => '/api/v1/correspondence/waiting');
+
+  protected linkOf({ applicationId, waitingCorrections }: WaitingFile): string[] {
+    const place = this.ministry() ? '/dossiers' : '/aanvragen';
+    return [place, applicationId, waitingCorrections > 0 ? 'verbeteringen' : 'berichten'];
+  }
+
+  protected correctionsOf({ waitingCorrections: count }: WaitingFile): string {
+    if (this.ministry()) return count === 1 ? '1 antwoord' : `${count} antwoorden`;
+    return count === 1 ? '1 verbetering' : `${count} verbeteringen`;
+  }
+
+  protected messagesOf({ unreadMessages: count }: WaitingFile): string {
+    return count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`;
+  }
+}
