@@ -53,6 +53,16 @@ async function answerSummary(change = {}): Promise<void> {
   await Promise.resolve();
 }
 
+/** No files anywhere. */
+async function answerDocuments(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.resolve();
+    TestBed.tick();
+    for (const request of http.match(({ url }) => url.startsWith('/api/v1/documents')))
+      request.flush({ items: [], next: null });
+  }
+}
+
 describe('the header of a file', () => {
   it('tells the applicant what is asked, and that the procedure waits', async () => {
     await startAs('municipal_staff');
@@ -95,14 +105,10 @@ describe('a correction request', () => {
     const fixture = TestBed.createComponent(CorrectionsTab);
     await answerSummary({ waitingCorrections: 1, corrections: 1 });
     http.expectOne('/api/v1/applications/a1/corrections').flush({ items: [sampleCorrection()], requestable: false });
-    await fixture.whenStable();
-    TestBed.tick();
-    http
-      .match(({ url }) => url.startsWith('/api/v1/documents'))
-      .forEach((request) => request.flush({ items: [], next: null }));
+    await answerDocuments();
     await fixture.whenStable();
     expect(textOf(fixture)).toContain('Dit is niet van de gemeente.');
-    const field = (fixture.nativeElement as HTMLElement).querySelector('input');
+    const field = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('#value-c1');
     if (!field) throw new Error('no field');
     field.value = 'BE1';
     field.dispatchEvent(new Event('input'));
@@ -129,9 +135,10 @@ describe('a correction request', () => {
       actions: ['accept', 'ask_again', 'withdraw'],
     });
     http.expectOne('/api/v1/applications/a1/corrections').flush({ items: [answered], requestable: true });
+    await answerDocuments();
     await fixture.whenStable();
-    expect(textOf(fixture)).toContain('Oude waarde BE68 5390 0754 7034');
-    expect(textOf(fixture)).toContain('Nieuwe waarde BE62 5100 0754 7061');
+    expect(textOf(fixture)).toContain('Oude waardeBE68 5390 0754 7034');
+    expect(textOf(fixture)).toContain('Nieuwe waardeBE62 5100 0754 7061');
     button(fixture, 'Aanvaard').click();
     const sent = http.expectOne('/api/v1/corrections/c1/settlement');
     expect(sent.request.body).toEqual({ action: 'accept', remark: '' });
@@ -171,13 +178,9 @@ describe('the messages of a file', () => {
     TestBed.tick();
     const later = sampleMessage({ id: 'm2', text: 'En wanneer?', sentAt: '2026-11-22T11:00:00.000Z', unread: true });
     http.expectOne('/api/v1/applications/a1/messages').flush({ items: [sampleMessage(), later], next: null });
-    await fixture.whenStable();
-    TestBed.tick();
+    await answerDocuments();
     expect(textOf(fixture).indexOf('Wie volgt')).toBeLessThan(textOf(fixture).indexOf('En wanneer?'));
     http.expectOne('/api/v1/applications/a1/messages/m2/reading').flush(null);
-    http
-      .match(({ url }) => url.startsWith('/api/v1/documents'))
-      .forEach((request) => request.flush({ items: [], next: null }));
     expect(document.activeElement?.id).toBe('message-text');
     (fixture.nativeElement as HTMLElement).remove();
   });

@@ -103,10 +103,7 @@ export class MessageForm {
 
   constructor() {
     afterNextRender(() => {
-      if (!this.focused()) return;
-      const { nativeElement } = this.field();
-      nativeElement.scrollIntoView({ block: 'center' });
-      nativeElement.focus();
+      if (this.focused()) this.field().nativeElement.focus();
     });
   }
 
