@@ -4,6 +4,7 @@ import type { Application } from '@samenspoor/database/entities/applications/app
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { VersionReason } from '@samenspoor/domain/applications/versions/version-content';
 import type { EntityManager } from 'typeorm';
+import { namedStatement } from '../../platform/data/named-statement';
 import { LiveChannel } from '../../platform/live/live-channel';
 import { VERSION_CONTENT } from './version-content.sql';
 
@@ -75,7 +76,7 @@ export class KeepVersion {
   ): Promise<void> {
     const { personId, personName } = actor;
     const values = [id, version, updatedAt, personId, personName, reason, label];
-    const [row] = await tx.query<{ added: boolean }[]>(KEEP, values);
+    const [row] = await namedStatement<{ added: boolean }>(tx, 'keep-version', KEEP, values);
     if (row?.added && reason === 'autosave') await tx.query(THIN_OUT, [id, updatedAt]);
     const event: ApplicationSaved = {
       type: 'saved',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveEvent, LiveMessage } from '@samenspoor/contracts/live/live-message';
 import type { EntityManager } from 'typeorm';
+import { namedStatement } from '../data/named-statement';
 
 /** The channel of NOTIFY that all streams of all processes are fed by. */
 export const LIVE_NEWS = 'live';
@@ -16,7 +17,7 @@ export class LiveChannel {
    * hears nothing, and asks what changed when it is open again. The event is small, and never holds content.
    */
   async publish<Event extends LiveEvent>(tx: EntityManager, topic: string, event: Event): Promise<void> {
-    await tx.query('select pg_notify($1, $2)', [LIVE_NEWS, liveText({ topic, event })]);
+    await namedStatement(tx, 'notify', 'select pg_notify($1, $2)', [LIVE_NEWS, liveText({ topic, event })]);
   }
 }
 
