@@ -1,9 +1,15 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { ApplicationView, StartApplication } from '@samenspoor/contracts/applications/application';
+import type {
+  ApplicationView,
+  ChangeApplication,
+  SavedView,
+  StartApplication,
+} from '@samenspoor/contracts/applications/application';
 import type { CreatePartnership, OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import { firstValueFrom } from 'rxjs';
 import type { SaveRequest } from './saving/save-request';
+import { withSaved } from './saving/with-saved';
 
 export const APPLICATIONS_URL = '/api/v1/applications';
 
@@ -27,14 +33,26 @@ export class ApplicationsApi {
     return firstValueFrom(this.http.get<ApplicationView>(applicationUrl(id)));
   }
 
-  /** Saves one group of fields on the version the screen knows. Refusals: those of the fields, `stale_version` (412). */
-  save(id: string, version: number, request: SaveRequest): Promise<ApplicationView> {
-    const url = applicationUrl(id);
-    const options = { headers: ifMatch(version) };
-    if (request.group === 'ranking')
-      return firstValueFrom(this.http.put<ApplicationView>(`${url}/ranking`, request.body, options));
-    const path = request.group === 'lines' ? `${url}/lines` : url;
-    return firstValueFrom(this.http.patch<ApplicationView>(path, request.body, options));
+  /**
+   * Saves one group of fields on the version the screen knows, and answers the application with them. Refusals: those of
+   * the fields, `stale_version` (412).
+   */
+  save(known: ApplicationView, request: SaveRequest): Promise<ApplicationView> {
+    const url = applicationUrl(known.id);
+    const headers = ifMatch(known.version);
+    if (request.group === 'details') return this.saveDetails(known, request.body);
+    if (request.group === 'lines')
+      return firstValueFrom(this.http.patch<ApplicationView>(`${url}/lines`, request.body, { headers }));
+    return firstValueFrom(this.http.put<ApplicationView>(`${url}/ranking`, request.body, { headers }));
+  }
+
+  /** Typing asks for a short answer; the whole is only read when somebody else saved too. */
+  private async saveDetails(known: ApplicationView, body: ChangeApplication): Promise<ApplicationView> {
+    const headers = { ...ifMatch(known.version), Prefer: 'return=minimal' };
+    const request = this.http.patch<SavedView | ApplicationView>(applicationUrl(known.id), body, { headers });
+    const answer = await firstValueFrom(request);
+    if (!('saved' in answer)) return answer;
+    return withSaved(known, answer) ?? this.read(known.id);
   }
 
   /** Refusals: everything `judgeSubmission` says, `already_submitted` (409), `stale_version` (412). */

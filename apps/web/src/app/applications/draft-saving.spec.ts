@@ -210,6 +210,31 @@ describe('saving a draft', () => {
     server.expectNone({ method: 'PATCH', url: URL });
   });
 
+  it('asks for a short answer while typing, and for the whole when somebody else saved too', async () => {
+    await openDraft();
+    saving.edit('/contact/firstName', ' Anna');
+    await pause();
+    const request = server.expectOne({ method: 'PATCH', url: URL });
+    expect(request.request.headers.get('Prefer')).toBe('return=minimal');
+    const times = { updatedAt: '2026-03-02T13:02:00.000Z', now: '2026-03-02T13:02:00.000Z' };
+    request.flush({ version: 4, ...times, saved: { contact: { firstName: 'Anna' } } });
+    await pause(0);
+    expect(saving.state()).toEqual({ kind: 'saved', at: times.updatedAt });
+    saving.edit('/contact/familyName', 'Peeters');
+    await pause();
+    const second = server.expectOne({ method: 'PATCH', url: URL });
+    expect(second.request.headers.get('If-Match')).toBe('"4"');
+    second.flush({ version: 9, ...times, saved: { contact: { familyName: 'Peeters' } } });
+    await pause(0);
+    const contact = { firstName: 'Anna', familyName: 'Peeters', email: '', phone: '' };
+    server
+      .expectOne({ method: 'GET', url: URL })
+      .flush(applicationView({ version: 9, contact, iban: 'BE68539007547034' }));
+    await pause(0);
+    expect(draft.text('/iban')).toBe('BE68 5390 0754 7034');
+    expect(draft.content.unsaved()).toEqual([]);
+  });
+
   it('does not look when it was its own save, and waits for a save under way', async () => {
     await openDraft();
     saving.edit('/iban', 'BE68 5390 0754 7034');

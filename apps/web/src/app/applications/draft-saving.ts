@@ -159,9 +159,9 @@ export class DraftSaving {
     const request = saveRequest(group, this.draft.unsent());
     if (!view || !request || !this.open.editable()) return { kind: 'nothing' };
     try {
-      const answer = await this.api.save(view.id, view.version, request);
-      this.open.take(answer);
-      this.disagree(this.draft.content.saved(request.sent, cellsOf(answer)));
+      const answer = await this.api.save(view, request);
+      this.open.takeNewer(answer);
+      this.disagree(this.draft.content.saved(request.sent, cellsOf(this.open.view() ?? answer)));
       this.windows?.saved(answer.version);
       return { kind: 'saved', at: answer.updatedAt };
     } catch (error) {
@@ -186,8 +186,7 @@ export class DraftSaving {
   private async merge(id: string): Promise<SaveOutcome> {
     try {
       const fresh = await this.api.read(id);
-      if (fresh.version < (this.open.view()?.version ?? 0)) return { kind: 'again' };
-      this.open.take(fresh);
+      if (!this.open.takeNewer(fresh)) return { kind: 'again' };
       const conflicts = this.draft.content.rebase(cellsOf(fresh));
       this.disagree(conflicts);
       return { kind: conflicts.length > 0 ? 'blocked' : 'again' };

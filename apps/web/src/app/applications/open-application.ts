@@ -38,6 +38,14 @@ export class OpenApplication {
     this.current.set(view);
   }
 
+  /** Shows it unless a later answer overtook it; says whether it did. */
+  takeNewer(view: ApplicationView): boolean {
+    const shown = this.current();
+    if (shown?.id === view.id && shown.version > view.version) return false;
+    this.take(view);
+    return true;
+  }
+
   private offers(action: ApplicationAction): boolean {
     return this.current()?.actions.some((offered) => offered.action === action) ?? false;
   }

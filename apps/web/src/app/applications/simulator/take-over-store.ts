@@ -71,7 +71,7 @@ export class TakeOverStore {
       const draft = target.draft ?? (await this.start(target));
       this.target.set({ ...target, draft });
       const body = takenLines(draft.lines, this.lines(), this.replace());
-      await this.api.save(draft.id, draft.version, { group: 'lines', body, sent: {}, cellAt: (pointer) => pointer });
+      await this.api.save(draft, { group: 'lines', body, sent: {}, cellAt: (pointer) => pointer });
       await this.router.navigate(['/aanvragen', draft.id, 'kpi-tabel']);
     });
   }
