@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
@@ -103,6 +103,7 @@ export class ApplicationPage {
       if (this.view() && !this.open.editable()) untracked(() => this.leaveParts());
     });
     effect(() => this.additions?.follow(this.open.isDraft() ? null : (this.view()?.id ?? null)));
+    inject(DestroyRef).onDestroy(() => this.additions?.follow(null));
     effect(() => {
       if (this.additions && this.additions.changes() > 0) untracked(() => void this.open.load(this.id()));
     });

@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterOutlet } from '@angular/router';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
@@ -92,6 +92,7 @@ export class DossierPage {
   constructor() {
     effect(() => this.store.open(this.id()));
     effect(() => this.additions?.follow(this.id()));
+    inject(DestroyRef).onDestroy(() => this.additions?.follow(null));
     effect(() => {
       if (this.additions && this.additions.changes() > 0) untracked(() => this.store.reload());
     });

@@ -57,6 +57,7 @@ export class FileTalk {
   }
 
   follow(id: string | null): void {
+    if (id !== this.followed()) this.changed.set(0);
     this.followed.set(id);
   }
 
