@@ -7,7 +7,7 @@ test.describe('beheerder looks up what the product works with', () => {
   test('the calls, and one call to its last price', async ({ visitAs }) => {
     const page = await visitAs('beheerder');
     await expectPage(page, 'Oproepen en referentie');
-    expect(await navigationNames(page)).toEqual(['Oproepen en referentie']);
+    expect(await navigationNames(page)).toEqual(['Oproepen en referentie', 'Mails']);
     await expect(page.getByRole('table', { name: 'Oproepen' }).getByRole('row')).toHaveCount(5);
     await expectAccessible(page);
     await page.getByRole('row').filter({ hasText: 'ps-2022' }).getByRole('link').click();
