@@ -3,6 +3,7 @@ import { PARTNERSHIP_REFUSAL_CODES } from '@samenspoor/domain/applications/partn
 import { ASSESSMENT_REFUSAL_CODES } from '@samenspoor/domain/assessment/assessment-refusals';
 import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
 import { FIGURE_REFUSAL_CODES } from '@samenspoor/domain/catalogue/figures/figure-refusals';
+import { CORRESPONDENCE_REFUSAL_CODES } from '@samenspoor/domain/correspondence/correspondence-refusals';
 import { DOCUMENT_REFUSAL_CODES } from '@samenspoor/domain/documents/document-refusals';
 import { IDENTITY_REFUSAL_CODES } from '@samenspoor/domain/identity/identity-refusals';
 import { NOTIFICATIONS_REFUSAL_CODES } from '@samenspoor/domain/notifications/notifications-refusals';
@@ -19,6 +20,7 @@ const refusals = [
   ...APPLICATION_REFUSAL_CODES,
   ...ASSESSMENT_REFUSAL_CODES,
   ...CALL_REFUSAL_CODES,
+  ...CORRESPONDENCE_REFUSAL_CODES,
   ...DOCUMENT_REFUSAL_CODES,
   ...IDENTITY_REFUSAL_CODES,
   ...NOTIFICATIONS_REFUSAL_CODES,
