@@ -1,4 +1,5 @@
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import type { Recomputation } from '@samenspoor/domain/applications/recomputation';
 import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { FieldVersions } from '@samenspoor/domain/applications/field-versions';
 import type { Answers } from '@samenspoor/domain/catalogue/question';
@@ -93,6 +94,10 @@ export class Application {
   /** Null until the decision is taken. */
   @Column(nullable(CENTS))
   grantedCents!: number | null;
+
+  /** What a new version of the programme did to this draft, until somebody of the applicant has read it. */
+  @Column('jsonb', { nullable: true })
+  recomputed!: Recomputation | null;
 
   @ForeignKey(() => Person)
   @Column('uuid')

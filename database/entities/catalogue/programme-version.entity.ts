@@ -1,10 +1,8 @@
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
+import type { ProgrammeVersionState } from '@samenspoor/domain/catalogue/programme-version-lifecycle';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { INSTANT, nullable } from '../../columns';
 import { Programme } from './programme.entity';
-
-/** A version of a programme is being drafted, or published for good. */
-export type ProgrammeVersionState = 'draft' | 'published';
 
 /**
  * Everything officials decided about a programme, as one document. A published version never changes: the database

@@ -17,6 +17,6 @@ export class Programme {
   description!: string;
 
   /** Letters in front of reference numbers: `PS`. */
-  @Column('text')
+  @Column({ type: 'text', unique: true })
   referencePrefix!: string;
 }

@@ -5,6 +5,7 @@ import type { PartnershipRefusalCode } from './applications/partnerships/partner
 import type { CallRefusalCode } from './calls/call-refusals';
 import type { CorrespondenceRefusalCode } from './correspondence/correspondence-refusals';
 import type { FigureRefusalCode } from './catalogue/figures/figure-refusals';
+import type { ProgrammeRefusalCode } from './catalogue/programme-refusals';
 import type { DocumentRefusalCode } from './documents/document-refusals';
 import type { IdentityRefusalCode } from './identity/identity-refusals';
 import type { NotificationsRefusalCode } from './notifications/notifications-refusals';
@@ -27,6 +28,7 @@ export type RefusalCode =
   | IdentityRefusalCode
   | NotificationsRefusalCode
   | PartnershipRefusalCode
+  | ProgrammeRefusalCode
   | SpreadsheetRefusalCode
   | TrajectoryRefusalCode;
 

@@ -100,6 +100,7 @@ const viewJson = (now: string): string => `json_build_object(
   'admissibility', (
     select json_build_object('admissible', d.admissible, 'reason', d.reason, 'decidedAt', ${isoInstant('d.decided_at')})
     from admissibility d where d.application_id = a.id),
+  'recomputation', case when a.state = 'draft' then a.recomputed end,
   'decision', case when ${IS_DECIDED} then (
     select json_build_object('outcome', w.outcome, 'reason', w.reason, 'decidedAt', ${isoInstant('w.decided_at')})
     from award w where w.application_id = a.id and w.outcome is not null) end)`;
@@ -115,8 +116,8 @@ export const APPLICATION_VIEW = `
     case when a.state in ('draft', 'reopened') then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
     case when a.state <> 'admissible' then null
       when exists (select from award w where w.application_id = a.id) then (
-        select coalesce(sum(w.granted_units), 0)::int from award_line w where w.application_id = a.id)
-      else (select coalesce(sum(l.planned_reach), 0)::int from application_line l where l.application_id = a.id)
+        select least(coalesce(sum(w.granted_units), 0), 2147483647)::int from award_line w where w.application_id = a.id)
+      else (select least(coalesce(sum(l.planned_reach), 0), 2147483647)::int from application_line l where l.application_id = a.id)
     end as granted_units
   from application a
   join call c on c.id = a.call_id

@@ -32,6 +32,7 @@ import { ReplaceLines } from './replace-lines';
 import { DecideSignOff } from './sign-off/decide-sign-off';
 import { RequestSignOff } from './sign-off/request-sign-off';
 import { SignOffController } from './sign-off/sign-off.controller';
+import { RecomputationModule } from './recomputation/recomputation.module';
 import { RunSimulation } from './simulator/run-simulation';
 import { SimulationsController } from './simulator/simulations.controller';
 import { SaveDetails } from './save-details';
@@ -77,7 +78,7 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [PartnershipsModule, RemindersModule, VersionsModule, AuditModule, CatalogueModule],
+  imports: [PartnershipsModule, RemindersModule, VersionsModule, RecomputationModule, AuditModule, CatalogueModule],
   controllers: [
     ApplicationsController,
     FilingController,

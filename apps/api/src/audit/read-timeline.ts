@@ -37,6 +37,8 @@ export interface TimelinePage {
   readonly limit?: number | undefined;
   /** Entries before this ISO instant stay out: what somebody did before the reader could know of it. */
   readonly since?: string | undefined;
+  /** Internal entries too: whoever calls it has judged that. */
+  readonly internal?: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export class ReadTimeline {
     const rows = await this.queries.rows<EntryRow>('audit-timeline', TIMELINE, [
       subjectType,
       subjectId,
-      can(actor.role, 'assessment:read'),
+      page.internal ?? can(actor.role, 'assessment:read'),
       after?.at ?? null,
       after?.id ?? null,
       limit + 1,

@@ -21,6 +21,10 @@ const summaryMembers = (now: string): string => `
 export const isPublic = (now: string): string =>
   `(c.state = 'published' or (c.state = 'draft' and c.publish_at <= ${now}::timestamptz))`;
 
+/** SQL: the call `c` can still take submissions, its grace included. `now` is a placeholder. */
+export const notClosed = (now: string): string =>
+  `(c.state <> 'cancelled' and ${now}::timestamptz < c.closes_at + make_interval(secs => c.grace_seconds))`;
+
 /** SQL for a `CallSummary` as JSON, of the call `c` of programme `p`; `now` is a placeholder. */
 export const callSummaryJson = (now: string): string => `json_build_object(${summaryMembers(now)})`;
 

@@ -1,4 +1,4 @@
 export { CallsModule } from './calls.module';
 export { knownCallCatalogue, readCallCatalogue } from './call-catalogue';
 export type { CallCatalogue } from './call-catalogue';
-export { callViewJson, isPublic } from './call-json.sql';
+export { callViewJson, isPublic, notClosed } from './call-json.sql';

@@ -9,6 +9,7 @@ import { ListFigureUploads, ReadFigureUpload } from './figures/read-figure-uploa
 import { ReadFigureHistory, ReadFigures } from './figures/read-figures';
 import { TakeOverFigureTable } from './figures/take-over-figures';
 import { UploadFigureTable } from './figures/upload-figures';
+import { ProgrammesModule } from './programmes/programmes.module';
 import { ReadProgramme } from './read-programme';
 import { SearchLocalGovernments } from './search-local-governments';
 
@@ -25,7 +26,7 @@ const FIGURES = [
 
 /** Programmes, themes and local governments with their official figures: reference data. */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, ProgrammesModule],
   controllers: [CatalogueController, FigureUploadsController, FiguresController],
   providers: [ReadProgramme, SearchLocalGovernments, EligibilityWatch, ...FIGURES],
   exports: [EligibilityWatch],

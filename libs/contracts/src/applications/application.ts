@@ -1,6 +1,7 @@
 import type { ApplicationAction, ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
 import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
+import type { Recomputation } from '@samenspoor/domain/applications/recomputation';
 import type { Answers } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
@@ -165,6 +166,8 @@ export interface ApplicationView {
   readonly signOff: SignOffView | null;
   readonly admissibility: AdmissibilityView | null;
   readonly decision: DecisionView | null;
+  /** What a new version of the programme did to a draft; null when somebody has read it, or nothing happened. */
+  readonly recomputation: Recomputation | null;
   /** What this person can do now; empty for a reader. */
   readonly actions: readonly ActionView[];
   /** The server's clock at the answer. */

@@ -45,4 +45,5 @@ export const VERSION_REASON_TITLES: Readonly<Record<VersionReason, string>> = {
   restored: 'Teruggezet',
   imported: 'Overgenomen uit een rekenblad',
   corrected: 'Verbetering aanvaard',
+  recomputed: 'Programma gewijzigd',
 };

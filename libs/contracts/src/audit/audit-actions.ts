@@ -1,5 +1,14 @@
 /** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong to nothing else. */
-export const AUDIT_SUBJECTS = ['application', 'partnership', 'trajectory', 'portfolio', 'document', 'figures'] as const;
+export const AUDIT_SUBJECTS = [
+  'application',
+  'partnership',
+  'trajectory',
+  'portfolio',
+  'document',
+  'figures',
+  'programme',
+  'organisation',
+] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
 /** The closed union of everything that leaves a trace. Stable names: they are stored. */
@@ -52,6 +61,13 @@ export const AUDIT_ACTIONS = [
   'collaborator.stopped',
   'figures.taken_over',
   'figures.discarded',
+  'application.recomputed',
+  'programme.created',
+  'programme.version_drafted',
+  'programme.version_changed',
+  'programme.version_discarded',
+  'programme.version_published',
+  'organisation.added',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -109,6 +109,13 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
     `${newValue(facts, 'collaborator') ?? 'Een collega'} is uitgenodigd om mee te werken.`,
   'collaborator.changed': (facts) => `Wat ${newValue(facts, 'collaborator') ?? 'een collega'} mag, is gewijzigd.`,
   'collaborator.stopped': (facts) => `${newValue(facts, 'collaborator') ?? 'Een collega'} werkt niet meer mee.`,
+  'application.recomputed': fixed('Het programma is gewijzigd en het ontwerp is herberekend.'),
+  'programme.created': fixed('Het programma is aangemaakt.'),
+  'programme.version_drafted': (facts) => `Een ontwerp van versie ${newValue(facts, 'number') ?? '?'} is gestart.`,
+  'programme.version_changed': fixed('Het ontwerp van een versie is gewijzigd.'),
+  'programme.version_discarded': (facts) => `Het ontwerp van versie ${newValue(facts, 'number') ?? '?'} is weggegooid.`,
+  'programme.version_published': (facts) => `Versie ${newValue(facts, 'number') ?? '?'} is gepubliceerd.`,
+  'organisation.added': fixed('De organisatie is toegevoegd.'),
 };
 
 /** The Dutch sentence of an entry on the timeline; a stored action that no longer exists is shown by its name. */

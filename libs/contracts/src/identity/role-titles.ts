@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Role, string>> = {
   auditor: 'Auditor',
   administrator: 'Beheerder',
   municipal_guest: 'Collega op uitnodiging',
+  organisation_staff: 'Medewerker organisatie',
 };
 
 /** The Dutch name of a role, as people read it. */

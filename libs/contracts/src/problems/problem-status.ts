@@ -42,6 +42,11 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   message_too_late: 409,
   message_withdrawn: 409,
   already_collaborator: 409,
+  programme_code_taken: 409,
+  programme_prefix_taken: 409,
+  programme_draft_exists: 409,
+  version_already_published: 409,
+  organisation_exists: 409,
 };
 
 const isEdgeCode = (code: ProblemCode): code is EdgeProblemCode => Object.hasOwn(EDGE_STATUS, code);

@@ -4,6 +4,7 @@ import { ASSESSMENT_REFUSAL_CODES } from '@samenspoor/domain/assessment/assessme
 import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
 import { FIGURE_REFUSAL_CODES } from '@samenspoor/domain/catalogue/figures/figure-refusals';
 import { CORRESPONDENCE_REFUSAL_CODES } from '@samenspoor/domain/correspondence/correspondence-refusals';
+import { PROGRAMME_REFUSAL_CODES } from '@samenspoor/domain/catalogue/programme-refusals';
 import { DOCUMENT_REFUSAL_CODES } from '@samenspoor/domain/documents/document-refusals';
 import { IDENTITY_REFUSAL_CODES } from '@samenspoor/domain/identity/identity-refusals';
 import { NOTIFICATIONS_REFUSAL_CODES } from '@samenspoor/domain/notifications/notifications-refusals';
@@ -28,6 +29,7 @@ const refusals = [
   ...TRAJECTORY_REFUSAL_CODES,
   ...FIGURE_REFUSAL_CODES,
   ...SPREADSHEET_REFUSAL_CODES,
+  ...PROGRAMME_REFUSAL_CODES,
 ];
 const all = [...refusals, ...EDGE_PROBLEM_CODES, ...SHAPE_CODES];
 

@@ -4,6 +4,7 @@ import { CORRESPONDENCE_TEXTS } from './correspondence-texts';
 import { DOCUMENT_TEXTS } from './document-texts';
 import { NOTIFICATION_TEXTS } from './notification-texts';
 import { PARTNERSHIP_TEXTS } from './partnership-texts';
+import { PROGRAMME_TEXTS } from './programme-texts';
 import type { EdgeProblemCode } from './problem';
 import type { ProblemParams, ProblemText } from './problem-text';
 import { ASSESSMENT_TEXTS, CALL_TEXTS, COMMON_TEXTS, IDENTITY_TEXTS, TRAJECTORY_TEXTS } from './refusal-texts';
@@ -25,6 +26,7 @@ export const PROBLEM_TEXTS: Readonly<Record<RefusalCode | EdgeProblemCode | Shap
   ...CORRESPONDENCE_TEXTS,
   ...NOTIFICATION_TEXTS,
   ...PARTNERSHIP_TEXTS,
+  ...PROGRAMME_TEXTS,
   ...EDGE_TEXTS,
   ...SHAPE_TEXTS,
 };

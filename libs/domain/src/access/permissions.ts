@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'document:read',
   'document:attach',
   'template:edit',
+  'programme:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -48,6 +49,7 @@ const FILES = ['document:read', 'document:attach'] as const;
 const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   municipal_staff: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
   signatory: [...FILES, ...APPLICANT, 'application:sign', ...APPLICANT_TALK, 'trajectory:read', 'reference:read'],
+  organisation_staff: [...FILES, ...APPLICANT, ...APPLICANT_TALK, 'reference:read'],
   municipal_guest: [...FILES, 'application:read', 'application:edit'],
   trajectory_coordinator: [...FILES, 'trajectory:read', 'trajectory:assign', 'trajectory:guide', 'reference:read'],
   trajectory_expert: [...FILES, 'trajectory:read', 'trajectory:guide', 'reference:read'],
@@ -63,10 +65,11 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'correction:request',
     'message:send',
     'figures:edit',
+    'programme:edit',
   ],
   policy_officer: ['document:read', ...OVERSIGHT, 'portfolio:export', 'reference:read'],
   auditor: ['document:read', ...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit'],
+  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit', 'programme:edit'],
 };
 
 /** The permissions of a role. */

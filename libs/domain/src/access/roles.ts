@@ -9,5 +9,6 @@ export const ROLES = [
   'auditor',
   'administrator',
   'municipal_guest',
+  'organisation_staff',
 ] as const;
 export type Role = (typeof ROLES)[number];

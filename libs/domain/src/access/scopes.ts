@@ -20,12 +20,13 @@ export type TrajectoryScope =
 
 const MINISTRY: readonly Role[] = ['case_handler', 'policy_officer', 'auditor'];
 const MUNICIPAL: readonly Role[] = ['municipal_staff', 'signatory'];
+const APPLYING: readonly Role[] = [...MUNICIPAL, 'organisation_staff'];
 const GUIDING: readonly Role[] = ['trajectory_coordinator', 'trajectory_expert'];
 
 /** The applications this actor can see at all; permissions and states narrow it further. */
 export function applicationScope(actor: Actor): ApplicationScope {
   if (MINISTRY.includes(actor.role)) return { kind: 'filed' };
-  if (MUNICIPAL.includes(actor.role) && actor.localGovernmentId !== null)
+  if (APPLYING.includes(actor.role) && actor.localGovernmentId !== null)
     return { kind: 'local_government', localGovernmentId: actor.localGovernmentId };
   if (actor.role === 'municipal_guest') return { kind: 'invited', capacityId: actor.capacityId };
   return { kind: 'none' };

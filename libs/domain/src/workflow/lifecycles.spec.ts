@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { APPLICATION_LIFECYCLE } from '../applications/application-lifecycle';
 import { MEMBERSHIP_LIFECYCLE } from '../applications/partnerships/membership-lifecycle';
 import { CORRECTION_LIFECYCLE } from '../correspondence/correction-lifecycle';
+import { PROGRAMME_VERSION_LIFECYCLE } from '../catalogue/programme-version-lifecycle';
 import { TRAJECTORY_LIFECYCLE } from '../trajectories/trajectory-lifecycle';
 import { describeLifecycle } from './describe-lifecycle';
 
@@ -30,6 +31,12 @@ ${describeLifecycle(CORRECTION_LIFECYCLE)}
 \`libs/domain/src/applications/partnerships/membership-lifecycle.ts\`
 
 ${describeLifecycle(MEMBERSHIP_LIFECYCLE)}
+
+## Version of a programme
+
+\`libs/domain/src/catalogue/programme-version-lifecycle.ts\`
+
+${describeLifecycle(PROGRAMME_VERSION_LIFECYCLE)}
 
 ## Trajectory
 

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LineInput } from '@samenspoor/contracts/applications/application';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
-/** More than anybody reaches, and little enough for exact amounts; the maximum of a row is judged by the rules. */
-const MOST_UNITS = 1_000_000;
+/** As many cents as an amount can have, and little enough for exact sums; the maximum of a row is judged by the rules. */
+const MOST_UNITS = 2_000_000_000;
 
 /** An item of the body of `PUT /applications/{id}/lines`. */
 export class LineDto implements LineInput {

@@ -12,7 +12,7 @@ export class AwardLineDto implements AwardLineBody {
   /** Whole units, 0 or more. */
   @IsInt()
   @Min(0)
-  @Max(1_000_000)
+  @Max(2_000_000_000)
   grantedUnits!: number;
 
   /** Whole cents; left out: units × price. */

@@ -1,0 +1,110 @@
+import type { EligibilityRuleSetting } from '@samenspoor/domain/applications/eligibility-terms';
+import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
+import type {
+  AttachmentContent,
+  CriterionContent,
+  IncentiveContent,
+  ObjectiveContent,
+  ProgrammeContent,
+  ThemeContent,
+} from '@samenspoor/domain/catalogue/programme-content';
+import type { ProgrammeVersionState } from '@samenspoor/domain/catalogue/programme-version-lifecycle';
+import type { Question } from '@samenspoor/domain/catalogue/question';
+import type { FieldProblem } from '../problems/problem';
+import type { ChangeText } from './programme-change-texts';
+
+/** A version in a list; the content is read apart. */
+export interface ProgrammeVersionSummary {
+  readonly number: number;
+  readonly state: ProgrammeVersionState;
+  readonly note: string;
+  readonly createdAt: string;
+  readonly createdByName: string;
+  readonly publishedAt: string | null;
+  readonly publishedByName: string | null;
+}
+
+/** Item of `GET /programmes`: every programme with its versions, the newest first; drafts only for who may edit. */
+export interface ProgrammeSummary {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  readonly referencePrefix: string;
+  readonly versions: readonly ProgrammeVersionSummary[];
+}
+
+/** Body of `POST /programmes`. Refusals: `programme_code_taken`, `programme_prefix_taken`. */
+export interface CreateProgramme {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** Two to six capitals in front of reference numbers. */
+  readonly referencePrefix: string;
+  /** Code of the programme whose latest version is copied; left out: an empty draft. */
+  readonly copyOf?: string;
+}
+
+/** Answer of the public `GET /programmes/{code}/versions/{number}`; drafts only for who may edit. Version in `ETag`. */
+export interface ProgrammeVersionView extends ProgrammeVersionSummary {
+  readonly programmeCode: string;
+  readonly programmeName: string;
+  /** Counts the edits of a draft. */
+  readonly version: number;
+  readonly content: ProgrammeContent;
+}
+
+/** Body of `PATCH /programmes/{code}/versions/{number}`: whole sections, only those that change. */
+export interface ChangeProgrammeVersion {
+  readonly objectives?: readonly ObjectiveContent[];
+  readonly themes?: readonly ThemeContent[];
+  readonly incentives?: readonly IncentiveContent[];
+  readonly criteria?: readonly CriterionContent[];
+  readonly attachments?: readonly AttachmentContent[];
+  readonly questions?: readonly Question[];
+  readonly applicantTypes?: readonly ApplicantType[];
+  readonly eligibility?: readonly EligibilityRuleSetting[];
+}
+
+/** Answer of a saved edit. */
+export interface ProgrammeVersionSaved {
+  readonly version: number;
+}
+
+/** Answer of `GET /programmes/{code}/versions/{number}/problems`: what blocks publishing, and what is probably not meant. */
+export interface ProgrammeProblems {
+  readonly problems: readonly FieldProblem[];
+  readonly advice: readonly FieldProblem[];
+}
+
+/** Answer of `GET /programmes/{code}/versions/{number}/changes`, against the published version before it. */
+export interface ProgrammeChanges {
+  /** Number of the version before; null for the first. */
+  readonly before: number | null;
+  readonly changes: readonly ChangeText[];
+}
+
+/** A call that isn't closed, with what publishing does to the drafts in it. */
+export interface CallImpact {
+  readonly code: string;
+  readonly name: string;
+  /** Number of the version that it is held on now. */
+  readonly versionNumber: number;
+  readonly drafts: readonly DraftImpact[];
+}
+
+/** What a new version makes of one open draft. Whose it is stays with the applicant: only amounts are shown. */
+export interface DraftImpact {
+  readonly beforeCents: number;
+  readonly afterCents: number;
+  /** Rows with figures that fall away. */
+  readonly lostRows: readonly string[];
+  /** Rows that lie above a new maximum, and themes above a new ceiling. */
+  readonly tooHigh: number;
+}
+
+/** Body of `POST /programmes/{code}/versions/{number}/publish`. */
+export interface PublishProgrammeVersion {
+  readonly note: string;
+  /** Codes of the calls that follow; left out: all that aren't closed. */
+  readonly calls?: readonly string[];
+}
