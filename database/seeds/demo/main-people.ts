@@ -3,6 +3,8 @@ import { type CapacitySeed, type PersonSeed, capacity, guidingCapacity } from '.
 const HOUTHALEN_HELCHTEREN = { nis: '72039' };
 const EEKLO = { nis: '43005' };
 const WETTEREN = { nis: '42025' };
+const DE_BRUG = { code: 'debrug' };
+const SAMEN_STERK = { code: 'samensterk' };
 const ABB = { code: 'abb' };
 const INSPECTION = { code: 'inspectie' };
 
@@ -83,4 +85,19 @@ export const MAIN_PEOPLE: readonly PersonSeed[] = [
   person('beleid.abb', ['Pieter', 'Claes'], 'abb', '+32 2 000 10 10', capacity('policy_officer', ABB)),
   person('auditor', ['Marc', 'Segers'], 'inspectie', '+32 2 000 10 11', capacity('auditor', INSPECTION)),
   person('beheerder', ['Annelies', 'Roels'], 'abb', '+32 2 000 10 12', capacity('administrator', ABB)),
+  person(
+    'medewerker.debrug',
+    ['Amina', 'Haddad'],
+    'debrug',
+    '+32 9 000 10 13',
+    capacity('organisation_staff', DE_BRUG),
+  ),
+  person('directeur.debrug', ['Geert', 'Maes'], 'debrug', '+32 9 000 10 14', capacity('signatory', DE_BRUG)),
+  person(
+    'medewerker.samensterk',
+    ['Lotte', 'Schepers'],
+    'samensterk',
+    '+32 11 00 10 15',
+    capacity('organisation_staff', SAMEN_STERK),
+  ),
 ];

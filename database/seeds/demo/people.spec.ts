@@ -2,6 +2,7 @@ import { isBelgianPhone, isEmail } from '@samenspoor/domain/identity/contact';
 import { municipalities } from '../reference/municipalities';
 import { ORGANISATIONS } from '../reference/organisations';
 import { SUPPORT_REGIONS } from '../reference/regions';
+import { DEMO_ORGANISATIONS } from './demo-organisations';
 import { MAIN_PEOPLE } from './main-people';
 import { DEMO_PEOPLE } from './people';
 import { organisationKey } from './person-seed';
@@ -22,6 +23,9 @@ describe('the people of the demo', () => {
       'beleid.abb',
       'auditor',
       'beheerder',
+      'medewerker.debrug',
+      'directeur.debrug',
+      'medewerker.samensterk',
     ]);
     expect(DEMO_PEOPLE.slice(0, MAIN_PEOPLE.length)).toEqual(MAIN_PEOPLE);
   });
@@ -39,6 +43,7 @@ describe('the people of the demo', () => {
     const codes = [
       ...municipalities().flatMap(({ nis, validTo }) => (validTo === null ? [nis] : [])),
       ...ORGANISATIONS.map(({ code }) => code),
+      ...DEMO_ORGANISATIONS.map(({ code }) => code),
     ];
     const regions = SUPPORT_REGIONS.map(({ code }) => code);
     for (const { subject, capacities } of DEMO_PEOPLE) {

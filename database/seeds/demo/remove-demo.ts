@@ -36,6 +36,13 @@ const REMOVALS = [
   `delete from figure_upload u
    where u.state <> 'taken_over' and u.uploaded_by_id in (select id from person where demo)`,
   'delete from person where demo',
+  `create temporary table demo_place on commit drop as
+   select local_government_id as id from organisation where demo and kind = 'organisation'`,
+  "delete from organisation where demo and kind = 'organisation'",
+  `delete from local_government g
+   where g.id in (select id from demo_place)
+     and not exists (select from application a where a.applicant_id = g.id)
+     and not exists (select from partnership_member m where m.local_government_id = g.id)`,
   `delete from reference_counter c
    where not exists (
      select from application a join call on call.id = a.call_id

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { seedDemoOrganisations } from './demo-organisations';
 import { seedPeople } from './seed-people';
 import { seedOriginFigures, seedPartnerships } from './seed-places';
 
@@ -8,6 +9,11 @@ import { seedOriginFigures, seedPartnerships } from './seed-places';
  * were written.
  */
 export async function seedDemoRecords(manager: EntityManager, today: Date): Promise<number> {
-  const written = [await seedPeople(manager), await seedOriginFigures(manager, today), await seedPartnerships(manager)];
+  const written = [
+    await seedDemoOrganisations(manager),
+    await seedPeople(manager),
+    await seedOriginFigures(manager, today),
+    await seedPartnerships(manager),
+  ];
   return written.reduce((sum, count) => sum + count, 0);
 }

@@ -29,7 +29,10 @@ export type MainUserName =
   | 'behandelaar.abb'
   | 'beleid.abb'
   | 'auditor'
-  | 'beheerder';
+  | 'beheerder'
+  | 'medewerker.debrug'
+  | 'directeur.debrug'
+  | 'medewerker.samensterk';
 
 const API = '/api/v1';
 const MOST_REDIRECTS = 12;

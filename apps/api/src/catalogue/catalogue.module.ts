@@ -9,6 +9,8 @@ import { ListFigureUploads, ReadFigureUpload } from './figures/read-figure-uploa
 import { ReadFigureHistory, ReadFigures } from './figures/read-figures';
 import { TakeOverFigureTable } from './figures/take-over-figures';
 import { UploadFigureTable } from './figures/upload-figures';
+import { AddOrganisation } from './organisations/add-organisation';
+import { OrganisationsController } from './organisations/organisations.controller';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ReadProgramme } from './read-programme';
 import { SearchLocalGovernments } from './search-local-governments';
@@ -27,8 +29,8 @@ const FIGURES = [
 /** Programmes, themes and local governments with their official figures: reference data. */
 @Module({
   imports: [AuditModule, ProgrammesModule],
-  controllers: [CatalogueController, FigureUploadsController, FiguresController],
-  providers: [ReadProgramme, SearchLocalGovernments, EligibilityWatch, ...FIGURES],
+  controllers: [CatalogueController, FigureUploadsController, FiguresController, OrganisationsController],
+  providers: [ReadProgramme, SearchLocalGovernments, AddOrganisation, EligibilityWatch, ...FIGURES],
   exports: [EligibilityWatch],
 })
 export class CatalogueModule {}

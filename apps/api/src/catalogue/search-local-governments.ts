@@ -13,13 +13,15 @@ import type { LocalGovernmentQuery } from './dto/local-government-query';
 
 /**
  * $1 words of the name as a pattern, $2 the text as typed, $3 the KBO number in it, $4 day on which it must be valid or
- * null, $5 and $6 name and id after which the page starts, $7 rows. Shape: `Page<LocalGovernmentView>`.
+ * null, $5 and $6 name and id after which the page starts, $7 rows, $8 organisations
+ * instead of governments. Shape: `Page<LocalGovernmentView>`.
  */
 const SEARCH = `
   with found as (
     select g.*, r.name as region, row_number() over (order by g.name, g.id) as place
     from local_government g left join reference_region r on r.code = g.reference_region_code
-    where ($1::text is null or g.name ilike $1 or g.nis = $2 or g.kbo = $3)
+    where (g.kind = 'organisation') = $8::boolean
+      and ($1::text is null or g.name ilike $1 or g.nis = $2 or g.kbo = $3)
       and ($4::date is null or (g.valid_from <= $4 and (g.valid_to is null or g.valid_to >= $4)))
       and ($5::text is null or (g.name, g.id) > ($5, $6::uuid))
     order by g.name, g.id limit $7 + 1)
@@ -48,7 +50,7 @@ export class SearchLocalGovernments {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ query = '', current, cursor, limit }: LocalGovernmentQuery): Promise<JsonText> {
+  async execute({ query = '', current, kind, cursor, limit }: LocalGovernmentQuery): Promise<JsonText> {
     const text = query.trim();
     if (LOOKS_LIKE_KBO.test(text) && !isKbo(text)) throw RefusalError.of('kbo_invalid', undefined, '/query');
     const [name, id] = afterOf(cursor);
@@ -60,6 +62,7 @@ export class SearchLocalGovernments {
       name,
       id,
       limit,
+      kind === 'organisation',
     ]);
     return new JsonText(row?.page ?? '');
   }

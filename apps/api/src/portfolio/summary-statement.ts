@@ -46,7 +46,7 @@ with chosen as (
     left join themes th on th.objective_id = o.id
    group by o.id
 ), today as (
-  select * from local_government where valid_from <= $3::date and (valid_to is null or valid_to >= $3::date)
+  select * from local_government where kind <> 'organisation' and valid_from <= $3::date and (valid_to is null or valid_to >= $3::date)
 ), lineage as (
   select id as current_id, id as place_id from today
   union

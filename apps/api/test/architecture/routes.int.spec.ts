@@ -17,6 +17,7 @@ const SOMEBODY_OF: Readonly<Record<Role, MainUserName>> = {
   policy_officer: 'beleid.abb',
   auditor: 'auditor',
   administrator: 'beheerder',
+  organisation_staff: 'medewerker.debrug',
   municipal_guest: 'collega.houthalen-helchteren',
 };
 
@@ -68,6 +69,7 @@ describe('every route', () => {
       'GET /environment',
       'GET /local-governments',
       'GET /programmes/:code',
+      'GET /programmes/:code/versions/:number',
       'POST /auth/logout',
       'POST /simulations',
     ]);

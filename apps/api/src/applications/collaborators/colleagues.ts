@@ -15,7 +15,7 @@ export const COLLEAGUES = `
   select distinct on (p.id) p.id as "personId", p.given_name || ' ' || p.family_name as name,
          lower(p.email) as email, c.role
   from capacity c join person p on p.id = c.person_id
-  where c.organisation_id = $1 and c.role in ('municipal_staff', 'signatory', 'municipal_guest')
+  where c.organisation_id = $1 and c.role in ('municipal_staff', 'organisation_staff', 'signatory', 'municipal_guest')
     and c.valid_from <= $2::date and (c.valid_to is null or c.valid_to >= $2::date)
   order by p.id, c.role = 'municipal_guest', c.role, c.id`;
 

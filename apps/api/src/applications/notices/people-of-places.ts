@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { heldBy } from '../application-scope.sql';
 
 /** Who answers for an applicant: its staff and its signatories. Colleagues on invitation aren't told. */
-export const APPLICANT_ROLES: readonly Role[] = ['municipal_staff', 'signatory'];
+export const APPLICANT_ROLES: readonly Role[] = ['municipal_staff', 'organisation_staff', 'signatory'];
 
 /** $1 applicants, $2 roles, $3 today: also those who still act for a predecessor. */
 const PEOPLE = `

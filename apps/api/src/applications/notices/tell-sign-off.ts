@@ -51,7 +51,7 @@ export class TellSignOff implements OnModuleInit {
   private async answer(tx: EntityManager, event: SignOffDecided): Promise<void> {
     const { applicantId } = await readFiledNames(tx, event.applicationId);
     const told = {
-      recipients: await peopleOfPlaces(tx, [applicantId], ['municipal_staff'], this.today()),
+      recipients: await peopleOfPlaces(tx, [applicantId], ['municipal_staff', 'organisation_staff'], this.today()),
       subject: { type: 'application', id: event.applicationId },
       link: `/aanvragen/${event.applicationId}`,
     };

@@ -14,4 +14,9 @@ export class LocalGovernmentQuery extends PageQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   current?: 'true' | 'false';
+
+  @ApiPropertyOptional({ description: '`organisation`: the organisations that apply, instead of the governments' })
+  @IsOptional()
+  @IsIn(['organisation'])
+  kind?: 'organisation';
 }

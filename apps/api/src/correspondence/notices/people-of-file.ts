@@ -19,7 +19,7 @@ const OF_APPLICANT = `
   from application a
   join organisation o on a.applicant_id = any(${heldBy('o.local_government_id')})
   join capacity k on k.organisation_id = o.id
-  where a.id = $1 and k.role in ('municipal_staff', 'signatory')
+  where a.id = $1 and k.role in ('municipal_staff', 'organisation_staff', 'signatory')
     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)`;
 
 /** $1 an application, $2 a day: the officials who asked or wrote something about it; when nobody did, all of them. */

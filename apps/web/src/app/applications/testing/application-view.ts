@@ -76,6 +76,7 @@ const DRAFT: ApplicationView = {
   reference: null,
   state: 'draft',
   stateReason: null,
+  recomputation: null,
   window: {
     opensAt: CALL.opensAt,
     closesAt: CALL.closesAt,

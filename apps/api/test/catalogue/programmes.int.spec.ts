@@ -1,0 +1,283 @@
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type {
+  CallImpact,
+  ProgrammeChanges,
+  ProgrammeProblems,
+  ProgrammeSummary,
+  ProgrammeVersionView,
+} from '@samenspoor/contracts/catalogue/programme-version';
+import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
+import type { Page } from '@samenspoor/contracts/kernel/page';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
+import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
+import { SAMPLE_CONTENT } from '@samenspoor/domain/catalogue/testing/sample-content';
+import { FILLING, fillIn, grantApplication, startDraft } from '@samenspoor/testing/filing';
+import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import request from 'supertest';
+import { startTestApp } from '../support/test-app';
+import type { TestApp } from '../support/test-app';
+
+let test: TestApp;
+let official: SignedInAgent;
+let nele: SignedInAgent;
+let amina: SignedInAgent;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  official = await test.signIn('beheerder');
+  nele = await test.signIn('medewerker.houthalen-helchteren');
+  amina = await test.signIn('medewerker.debrug');
+});
+
+afterAll(() => test.close());
+
+const PS = '/programmes/plan-samenleven/versions';
+
+const readDraft = async (path: string): Promise<ProgrammeVersionView> =>
+  (await official.get(`${path}/draft`).expect(200)).body as ProgrammeVersionView;
+
+const read = async (agent: SignedInAgent, id: string): Promise<ApplicationView> =>
+  (await agent.get(`/applications/${id}`).expect(200)).body as ApplicationView;
+
+/** The themes of a content with the row of this code changed, or taken out. */
+function changedThemes({ themes }: ProgrammeContent, code: string, change: object | null): ProgrammeContent['themes'] {
+  return themes.map((theme) => ({
+    ...theme,
+    rows: theme.rows.flatMap((row) => {
+      if (row.code !== code) return [row];
+      return change === null ? [] : [{ ...row, ...change }];
+    }),
+  }));
+}
+
+describe('a new version of a programme', () => {
+  let path: string;
+  let draftId: string;
+
+  it('starts as a copy of the latest one, once', async () => {
+    const draft = (await official.post(PS).expect(201)).body as ProgrammeVersionView;
+    expect([draft.number, draft.state]).toEqual([3, 'draft']);
+    path = `${PS}/${draft.number}`;
+    expect(((await official.post(PS).expect(409)).body as Problem).code).toBe('programme_draft_exists');
+  });
+
+  it('exists for who may edit it, and for nobody else', async () => {
+    await request(test.address).get(`/api/v1${path}`).expect(404);
+    await nele.get(`${path}/draft`).expect(403);
+    const listed = async (agent: SignedInAgent): Promise<(readonly number[])[]> =>
+      ((await agent.get('/programmes').expect(200)).body as ProgrammeSummary[]).map(({ versions }) =>
+        versions.map(({ number }) => number),
+      );
+    expect(await listed(official)).toEqual([[3, 2, 1]]);
+    expect(await listed(nele)).toEqual([[2, 1]]);
+  });
+
+  it('saves what is wrong too, and tells it with its place', async () => {
+    const { content, version } = await readDraft(path);
+    const themes = changedThemes(content, '5a', { unitPriceCents: 0 });
+    const saved = await official.patch(path, { themes }).set('If-Match', `"${version}"`).expect(200);
+    expect(saved.body).toEqual({ version: version + 1 });
+    const { problems } = (await official.get(`${path}/problems`).expect(200)).body as ProgrammeProblems;
+    expect(problems.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/themes/4/rows/0/unitPriceCents', 'price_out_of_range'],
+    ]);
+    const refused = (await official.post(`${path}/publish`, { note: 'Toch' }).expect(422)).body as Problem;
+    expect(refused.errors[0]?.pointer).toBe('/themes/4/rows/0/unitPriceCents');
+  });
+
+  it('merges what two officials save in different sections, and refuses the same one', async () => {
+    const lieve = await test.signIn('behandelaar.abb');
+    const { version } = await readDraft(path);
+    await lieve.patch(path, { criteria: [] }).set('If-Match', `"${version}"`).expect(200);
+    await official.patch(path, { attachments: [] }).set('If-Match', `"${version}"`).expect(200);
+    const stale = await official.patch(path, { criteria: [] }).set('If-Match', `"${version}"`).expect(412);
+    expect((stale.body as Problem & { changed: string[] }).changed).toEqual(['attachments', 'criteria']);
+  });
+
+  it.each([
+    [{ themes: [{ number: '1' }] }, '/themes/0/objective'],
+    [{ questions: [{ kind: 'raadsel' }] }, '/questions/0/kind'],
+    [{ applicantTypes: ['iedereen'] }, '/applicantTypes'],
+    [{ eligibility: [{ rule: 'origin_threshold' }] }, '/eligibility/0/threshold'],
+    [{ name: 'Anders' }, '/name'],
+  ])('refuses %j, which has another shape', async (body, pointer) => {
+    const problem = (await official.patch(path, body).expect(400)).body as Problem;
+    expect(problem.errors.map((error) => error.pointer)).toContain(pointer);
+  });
+
+  it('takes open drafts along when it is published, and tells their people', async () => {
+    const { id } = await startDraft(nele);
+    draftId = id;
+    const before = await fillIn(nele, id);
+    const { content } = await readDraft(path);
+    const priced = changedThemes(content, '5a', { unitPriceCents: 6_500 });
+    await official.patch(path, { themes: changedThemes({ ...content, themes: priced }, '17a', null) }).expect(200);
+
+    const { changes, before: against } = (await official.get(`${path}/changes`).expect(200)).body as ProgrammeChanges;
+    expect(against).toBe(2);
+    expect(changes.map(({ title, from, to }) => `${title}: ${from} → ${to}`.replace(/\u00a0/g, ' '))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Rij 5a .*: prijs: € 60 → € 65$/)]),
+    );
+    const impact = (await official.get(`${path}/impact`).expect(200)).body as CallImpact[];
+    expect(impact.map(({ code, drafts }) => [code, drafts])).toEqual([
+      ['ps-demo', [{ beforeCents: 1_610_000, afterCents: 1_300_000, lostRows: ['17a'], tooHigh: 0 }]],
+    ]);
+
+    await official.post(`${path}/publish`, { note: ' ' }).expect(422);
+    await official.post(`${path}/publish`, { note: 'Prijs', calls: ['ps-2024'] }).expect(422);
+    const published = await official.post(`${path}/publish`, { note: 'Nieuwe prijs van 5a' }).expect(200);
+    expect((published.body as ProgrammeVersionView).state).toBe('published');
+
+    const after = await read(nele, id);
+    expect(after.call.programmeVersion).toBe(3);
+    expect(after.version).toBeGreaterThan(before.version);
+    expect(after.totals.flemishContributionCents).toBe(1_300_000);
+    expect(after.ranking).toEqual(['5', '9']);
+    expect(after.recomputation).toMatchObject({ beforeCents: 1_610_000, afterCents: 1_300_000 });
+    expect(after.recomputation?.lost.map(({ from }) => from)).toEqual(['huidig 0, gepland 40']);
+    await nele.patch(`/applications/${id}`, { iban: '' }).set('If-Match', `"${before.version}"`).expect(200);
+    await nele
+      .patch(`/applications/${id}/lines`, [{ indicatorCode: '5a', currentReach: 0, plannedReach: 1 }])
+      .set('If-Match', `"${before.version}"`)
+      .expect(412);
+
+    const { items } = (await nele.get(`/applications/${id}/timeline`).expect(200)).body as Page<TimelineEntry>;
+    const entry = items.find(({ action }) => action === 'application.recomputed');
+    expect(entry?.changes.map(({ field }) => field)).toEqual(['askedCents', 'lost']);
+    const told = await test.dataSource.query<{ name: string; link: string }[]>(
+      `select p.given_name as name, n.link from notification n join person p on p.id = n.recipient_person_id
+       where n.event = 'call.programme_changed'`,
+    );
+    expect(told).toEqual([{ name: 'Nele', link: `/aanvragen/${id}` }]);
+
+    await nele.post(`/applications/${id}/recomputation/seen`).expect(204);
+    expect((await read(nele, id)).recomputation).toBeNull();
+  });
+
+  it('never changes again, and the earlier ones stay as they were', async () => {
+    const frozen = (await official.patch(path, { criteria: [] }).expect(409)).body as Problem;
+    expect(frozen.code).toBe('version_already_published');
+    await official.delete(path).expect(409);
+    await expect(
+      test.dataSource.query(`update programme_version set content = '{}' where number = 3`),
+    ).rejects.toThrow();
+    const old = (await request(test.address).get(`/api/v1${PS}/2`).expect(200)).body as ProgrammeVersionView;
+    const price = old.content.themes.flatMap(({ rows }) => rows).find(({ code }) => code === '5a')?.unitPriceCents;
+    expect(price).toBe(6_000);
+  });
+
+  it('leaves what was submitted on the version it was submitted on', async () => {
+    const { lines, details } = FILLING;
+    const funded = { details, lines: lines.filter(({ indicatorCode }) => indicatorCode !== '17a') };
+    await fillIn(nele, draftId, funded);
+    await nele.post(`/applications/${draftId}/submit`).expect(200);
+    const next = (await official.post(PS).expect(201)).body as ProgrammeVersionView;
+    await official.patch(`${PS}/${next.number}`, {
+      themes: changedThemes(next.content, '5a', { unitPriceCents: 7_000 }),
+    });
+    await official.post(`${PS}/${next.number}/publish`, { note: 'Nog eens' }).expect(200);
+    expect((await read(nele, draftId)).call.programmeVersion).toBe(3);
+  });
+
+  it('can be thrown away while it is a draft', async () => {
+    const { number } = (await official.post(PS).expect(201)).body as ProgrammeVersionView;
+    const nothing = (await official.post(`${PS}/${number}/publish`, { note: 'Niets' }).expect(422)).body as Problem;
+    expect(nothing.code).toBe('version_changes_nothing');
+    await official.delete(`${PS}/${number}`).expect(204);
+    await official.get(`${PS}/${number}/draft`).expect(404);
+    const history = (await official.get('/programmes/plan-samenleven/timeline').expect(200))
+      .body as Page<TimelineEntry>;
+    expect(history.items[0]?.text).toBe(`Het ontwerp van versie ${number} is weggegooid.`);
+  });
+});
+
+const NEW = { code: 'samen-organisaties', name: 'Samen met organisaties', description: '', referencePrefix: 'SMO' };
+
+describe('a second programme', () => {
+  it('has an own code and own letters', async () => {
+    await nele.post('/programmes', NEW).expect(403);
+    await official.post('/programmes', { ...NEW, referencePrefix: 'smo' }).expect(400);
+    const taken = (await official.post('/programmes', { ...NEW, referencePrefix: 'PS' }).expect(409)).body as Problem;
+    expect(taken.code).toBe('programme_prefix_taken');
+    const created = (await official.post('/programmes', NEW).expect(201)).body as ProgrammeVersionView;
+    expect(created.content.themes).toEqual([]);
+    expect(((await official.post('/programmes', NEW).expect(409)).body as Problem).code).toBe('programme_code_taken');
+    const copy = { ...NEW, code: 'kopie', referencePrefix: 'KOP', copyOf: 'plan-samenleven' };
+    const copied = (await official.post('/programmes', copy).expect(201)).body as ProgrammeVersionView;
+    expect(copied.content.themes).toHaveLength(24);
+  });
+
+  it('is for other applicants, who ask amounts by cost category, and it can be granted', async () => {
+    const path = `/programmes/${NEW.code}/versions/1`;
+    await official.patch(path, SAMPLE_CONTENT).expect(200);
+    expect((await readDraft(path)).content).toEqual(SAMPLE_CONTENT);
+    await official.post(`${path}/publish`, { note: 'Eerste versie' }).expect(200);
+    await test.dataSource.query(
+      `insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start,
+         period_end, origin_year, demo)
+       select 'smo-demo', p.id, v.id, 'Samen 2026', 2026, now() - interval '1 day', now() + interval '9 days',
+         '2026-10-01', '2027-09-30', 2025, false
+       from programme p join programme_version v on v.programme_id = p.id where p.code = $1`,
+      [NEW.code],
+    );
+
+    const { id } = await startDraft(amina, 'smo-demo');
+    const lines = [
+      { indicatorCode: '1a', currentReach: 0, plannedReach: 1_234_567 },
+      { indicatorCode: '1b', currentReach: 0, plannedReach: 50_000 },
+    ];
+    const details = {
+      contact: { firstName: 'Amina', familyName: 'Haddad', email: 'amina@voorbeeld.be', phone: '09 223 45 67' },
+      iban: 'BE68 5390 0754 7034',
+    };
+    const filled = await fillIn(amina, id, { lines, details });
+    expect(filled.totals).toMatchObject({
+      flemishContributionCents: 1_284_567,
+      ownContributionCents: 246_914 + 10_000,
+      chosenThemes: 1,
+    });
+    const tooMuch = [{ indicatorCode: '1a', currentReach: 0, plannedReach: 2_000_001 }];
+    expect(((await amina.patch(`/applications/${id}/lines`, tooMuch).expect(422)).body as Problem).code).toBe(
+      'row_maximum_exceeded',
+    );
+    const filed = (await amina.post(`/applications/${id}/submit`).expect(200)).body as ApplicationView;
+    expect(filed.reference).toMatch(/^SMO-2026-/);
+    const granted = await grantApplication(await test.signIn('behandelaar.abb'), id, [
+      { indicatorCode: '1a', grantedUnits: 1_000_000, grantedCents: 1_000_000 },
+    ]);
+    expect(granted.totals.grantedCents).toBe(1_000_000);
+  });
+
+  it('is not for municipalities', async () => {
+    const { id } = await startDraft(nele, 'smo-demo');
+    const { eligible } = (await nele.get(`/applications/${id}/eligibility`).expect(200)).body as { eligible: boolean };
+    expect(eligible).toBe(false);
+  });
+});
+
+describe('an organisation that applies', () => {
+  const places = async (query: string): Promise<LocalGovernmentView[]> =>
+    ((await official.get(`/local-governments?${query}`).expect(200)).body as Page<LocalGovernmentView>)
+      .items as LocalGovernmentView[];
+
+  it('is no local government in the public list, unless somebody asks for organisations', async () => {
+    expect((await places('query=Brug')).map(({ name }) => name)).not.toContain('vzw De Brug');
+    expect((await places('kind=organisation')).map(({ name }) => name)).toEqual(['vzw De Brug', 'vzw Samen Sterk']);
+  });
+
+  it('is added with an enterprise number that is right and new', async () => {
+    const [seat] = await places('query=Genk');
+    const given = { name: 'vzw Nieuw', kbo: '0999.000.327', municipalityId: seat?.id };
+    const code = async (change: object, status: number): Promise<string> =>
+      ((await official.post('/organisations', { ...given, ...change }).expect(status)).body as Problem).code;
+    expect(await code({ kbo: '0999.000.328' }, 422)).toBe('kbo_invalid');
+    expect(await code({ kbo: '0999.000.129' }, 409)).toBe('organisation_exists');
+    expect(await code({ municipalityId: '00000000-0000-4000-8000-000000000000' }, 422)).toBe(
+      'unknown_local_government',
+    );
+    await nele.post('/organisations', given).expect(403);
+    await official.post('/organisations', given).expect(201);
+    expect((await places('kind=organisation&query=Nieuw')).map(({ kbo }) => kbo)).toEqual(['0999000327']);
+  });
+});
