@@ -1,4 +1,4 @@
-import type { EligibilityRuleSetting } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityRuleSetting } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
 import type {
   AttachmentContent,

@@ -1,4 +1,4 @@
-import type { EligibilityRuleSetting } from '../applications/eligibility-terms';
+import type { EligibilityRuleSetting } from './eligibility-terms';
 import { APPLICANT_TYPES } from './applicant-kind';
 import { type ComparedList, diffLists } from './diff-lists';
 import { diffQuestions } from './diff-questions';

@@ -1,4 +1,4 @@
-import type { EligibilityRuleSetting } from '../applications/eligibility-terms';
+import type { EligibilityRuleSetting } from './eligibility-terms';
 import { refusal } from '../kernel/refusal';
 import type { ApplicantType } from './applicant-kind';
 import { judgeBudget } from './judge-budget';

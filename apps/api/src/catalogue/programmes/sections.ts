@@ -1,4 +1,4 @@
-import type { EligibilityRuleSetting } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityRuleSetting } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { Question, SimpleQuestion } from '@samenspoor/domain/catalogue/question';
 import type { ChangeVersionDto } from './dto/change-version.dto';

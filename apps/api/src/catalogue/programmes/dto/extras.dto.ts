@@ -1,4 +1,4 @@
-import type { EligibilityRuleName } from '@samenspoor/domain/applications/eligibility-terms';
+import type { EligibilityRuleName } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type {
   AttachmentContent,
   AttachmentNeed,
