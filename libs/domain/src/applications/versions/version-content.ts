@@ -3,7 +3,15 @@ import type { AskedIncentives } from '../incentives';
 import type { KpiLine } from '../kpi-table';
 
 /** Why a version was kept. Stored: names stay. */
-export const VERSION_REASONS = ['autosave', 'submitted', 'reopened', 'restored', 'imported', 'corrected', 'recomputed'] as const;
+export const VERSION_REASONS = [
+  'autosave',
+  'submitted',
+  'reopened',
+  'restored',
+  'imported',
+  'corrected',
+  'recomputed',
+] as const;
 export type VersionReason = (typeof VERSION_REASONS)[number];
 
 /** Everything an applicant fills in, as it stood at one version. What is empty is left out. */
