@@ -23,6 +23,8 @@ test.describe('mails', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Partner vertrokken' }).click();
     await expectPage(page, 'Partner vertrokken');
+    await page.reload();
+    await expectPage(page, 'Partner vertrokken');
     const mail = page.frameLocator('iframe');
     await expect(mail.getByRole('heading', { level: 1 })).toHaveText('Ninove verlaat Samenwerking Denderstreek');
     await expectAccessible(page);

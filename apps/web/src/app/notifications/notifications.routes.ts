@@ -19,7 +19,7 @@ export const MAIL_ROUTES: Routes = [
     loadComponent: async () => (await import('./templates/template-list')).TemplateList,
   },
   {
-    path: ':event',
+    path: ':slug',
     title: 'Mail',
     loadComponent: async () => (await import('./templates/template-page')).TemplatePage,
   },

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { pagedList } from '../../shell/http/paged-list';
+import { eventSlug } from './event-slug';
 
 /** Every mail of the product, to change its words. */
 @Component({
@@ -16,4 +17,5 @@ import { pagedList } from '../../shell/http/paged-list';
 })
 export class TemplateList {
   protected readonly list = pagedList<MailTemplateSummary>(() => '/api/v1/mail-templates');
+  protected readonly slugOf = eventSlug;
 }

@@ -24,7 +24,7 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4
 async function page() {
   TestBed.configureTestingModule({ providers: shellProviders() });
   const fixture = TestBed.createComponent(TemplatePage);
-  fixture.componentRef.setInput('event', 'application.submitted');
+  fixture.componentRef.setInput('slug', 'application-submitted');
   const http = TestBed.inject(HttpTestingController);
   TestBed.tick();
   http.expectOne(ADDRESS).flush(VIEW);

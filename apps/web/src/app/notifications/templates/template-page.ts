@@ -23,6 +23,7 @@ import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { usePageTitle } from '../../shell/navigation/page-title';
 import { MailView } from '../mail-view/mail-view';
+import { eventOfSlug } from './event-slug';
 
 /** How long the hands rest before the example follows, in milliseconds. */
 const QUIET_MS = 400;
@@ -55,10 +56,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   styleUrl: './template-page.scss',
 })
 export class TemplatePage {
-  readonly event = input.required<string>();
+  /** The event, as in the address. */
+  readonly slug = input.required<string>();
 
   private readonly http = inject(HttpClient);
-  private readonly address = computed(() => `/api/v1/mail-templates/${encodeURIComponent(this.event())}`);
+  private readonly address = computed(() => `/api/v1/mail-templates/${encodeURIComponent(eventOfSlug(this.slug()))}`);
   private readonly resource = httpResource<MailTemplateView>(() => this.address());
   protected readonly template = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly loadProblem = computed(() => problemOf(this.resource.error()));
