@@ -180,7 +180,7 @@ async function openRequest(target: string): Promise<CorrectionView> {
 describe('settling', () => {
   it('asks again with a remark, and every answer is kept', async () => {
     const { id } = await openRequest('/iban');
-    expect(codeOf(await settle(lieve, id, 'ask_again').expect(422))).toBe('remark_required');
+    expect(codeOf(await settle(lieve, id, 'ask_again').expect(422))).toBe('correction_remark_missing');
     await settle(lieve, id, 'ask_again', { remark: 'Van welke bank?', dueOn: later(20) }).expect(200);
     expect(await one(sofie, id)).toMatchObject({ state: 'open', dueOn: later(20) });
     await answer(sofie, id, { value: 'BE62510007547061', remark: 'Van de gemeente' }).expect(200);

@@ -22,7 +22,7 @@ export const CORRESPONDENCE_TEXTS: Readonly<Record<CorrespondenceRefusalCode, Pr
   ),
   correction_value_invalid: fixed('Waarde klopt niet', 'Deze waarde past niet bij dit onderdeel. Kijk ze na.'),
   correction_day_past: fixed('Dag is voorbij', 'Kies vandaag of een latere dag om te antwoorden.'),
-  remark_required: fixed('Opmerking ontbreekt', 'Leg uit wat er nog moet worden verbeterd.'),
+  correction_remark_missing: fixed('Opmerking ontbreekt', 'Leg uit wat er nog moet worden verbeterd.'),
   message_empty: fixed('Leeg bericht', 'Schrijf eerst een bericht.'),
   message_not_filed_yet: fixed('Nog niet ingediend', 'Berichten kunnen zodra de aanvraag is ingediend.'),
   message_too_late: {

@@ -83,7 +83,7 @@ describe('the lifecycle of a correction request', () => {
     expect(codes('open', 'answer', { ...FACTS, hasValue: false, remark: ' ' })).toEqual(['correction_answer_missing']);
     expect(codes('open', 'answer', { ...FACTS, hasValue: false })).toBe('allowed');
     expect(codes('open', 'answer', { ...FACTS, remark: '' })).toBe('allowed');
-    expect(codes('answered', 'ask_again', { ...FACTS, remark: '' })).toEqual(['remark_required']);
+    expect(codes('answered', 'ask_again', { ...FACTS, remark: '' })).toEqual(['correction_remark_missing']);
     expect(codes('answered', 'accept', { ...FACTS, remark: '' })).toBe('allowed');
   });
 

@@ -40,7 +40,7 @@ const stillJudged = (facts: CorrectionFacts): AnyRefusal[] => judgeCorrectable(f
 const saysSomething = (facts: CorrectionFacts): AnyRefusal[] =>
   facts.hasValue || facts.remark.trim() !== '' ? [] : [refusal('correction_answer_missing', undefined, '/value')];
 const remarked = (facts: CorrectionFacts): AnyRefusal[] =>
-  facts.remark.trim() === '' ? [refusal('remark_required', undefined, '/remark')] : [];
+  facts.remark.trim() === '' ? [refusal('correction_remark_missing', undefined, '/remark')] : [];
 
 /** The lifecycle of a correction request as data. */
 export const CORRECTION_LIFECYCLE: Lifecycle<

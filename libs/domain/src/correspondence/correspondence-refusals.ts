@@ -6,7 +6,7 @@ export const CORRESPONDENCE_REFUSAL_CODES = [
   'correction_answer_missing',
   'correction_value_invalid',
   'correction_day_past',
-  'remark_required',
+  'correction_remark_missing',
   'message_empty',
   'message_not_filed_yet',
   'message_too_late',

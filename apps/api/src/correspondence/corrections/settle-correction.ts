@@ -23,7 +23,7 @@ export class SettleCorrection {
 
   /**
    * Answers the id of the application. Accepting takes the new value over in the same transaction, judged once more: what
-   * was accepted meanwhile may leave no room for it. Refusals: `remark_required`, `correction_day_past`,
+   * was accepted meanwhile may leave no room for it. Refusals: `correction_remark_missing`, `correction_day_past`,
    * `correction_not_possible`, `action_not_allowed`, and those of the field at `/value`.
    */
   execute(actor: Actor, id: string, { action, remark = '', dueOn }: SettleBody): Promise<string> {
