@@ -18,19 +18,28 @@ test.describe('medewerker.beringen and directeur.beringen edit one draft', () =>
     const director = await visitAs('directeur.beringen', '/aanvragen');
     await openContact(director);
 
+    await expect(staff.getByText('is ook bezig (Contact en rekening)')).toBeVisible();
+    await expect(director.getByText('is ook bezig (Contact en rekening)')).toBeVisible();
+    await expectAccessible(staff);
+
     await field(staff, 'Voornaam').fill('Emine-Nur');
     await expectSaved(staff);
+    // Taken over at once, without having saved anything.
+    await expect(field(director, 'Voornaam')).toHaveValue('Emine-Nur');
+    await expect(director.getByText(/wijzigde zonet: Voornaam\.$/)).toBeVisible();
     await field(director, 'Telefoonnummer').fill('011 44 55 66');
     await expectSaved(director);
-    await expect(field(director, 'Voornaam')).toHaveValue('Emine-Nur');
+    await expect(field(staff, 'Telefoonnummer')).toHaveValue('011 44 55 66');
 
+    await director.context().setOffline(true);
+    await field(director, 'Familienaam').fill('Kaja-Demir');
     await field(staff, 'Familienaam').fill('Kaya-Demir');
     await expectSaved(staff);
-    await field(director, 'Familienaam').fill('Kaja-Demir');
+    await director.context().setOffline(false);
     const question = director.getByRole('alert', { name: 'Iemand anders wijzigde dit ook' });
-    await expect(question).toContainText('Van uw collega: Kaya-Demir');
+    await expect(question).toContainText(/Uw tekst: Kaja-Demir\s*Tekst van .*: Kaya-Demir/);
     await expectAccessible(director);
-    await question.getByRole('radio', { name: /^Van uw collega/ }).check();
+    await question.getByRole('radio', { name: /^Tekst van/ }).check();
     await question.getByRole('button', { name: 'Verder met deze keuze' }).click();
     await expect(question).toBeHidden();
     await expectSaved(director);
@@ -38,6 +47,29 @@ test.describe('medewerker.beringen and directeur.beringen edit one draft', () =>
     await staff.reload();
     await expect(field(staff, 'Telefoonnummer')).toHaveValue('011 44 55 66');
     await expect(field(staff, 'Familienaam')).toHaveValue('Kaya-Demir');
+  });
+
+  test('an earlier version is compared and put back', async ({ visitAs }) => {
+    const page = await visitAs('medewerker.beringen', '/aanvragen');
+    await openContact(page);
+    await field(page, 'Familienaam').fill('Verkeerd');
+    await expectSaved(page);
+    await page.goto(page.url().replace(/contact$/, 'versies'));
+    await expect(page.getByRole('heading', { level: 2, name: 'Versies' })).toBeVisible();
+    const versions = page.getByRole('table', { name: 'Versies, de nieuwste eerst' });
+    await versions
+      .getByRole('radio', { name: /links$/ })
+      .nth(1)
+      .check();
+    const difference = page.getByRole('row', { name: /^Familienaam/ });
+    await expect(difference).toContainText('nieuw: Verkeerd');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Versie \d+ terugzetten$/ }).click();
+    await expect(page.getByRole('alertdialog')).toContainText('– Familienaam');
+    await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await expect(page.getByText(/^Versie \d+ is teruggezet\./)).toBeVisible();
+    await goToPart(page, 'Contact en rekening');
+    await expect(field(page, 'Familienaam')).not.toHaveValue('Verkeerd');
   });
 
   test('what is typed without a connection is kept, and saved when it is back', async ({ visitAs }) => {

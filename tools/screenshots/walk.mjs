@@ -10,7 +10,8 @@ const mostPages = 80;
 
 /** Quiet, with its fonts, and nothing that is still loading. */
 async function untilStill(page) {
-  await page.waitForLoadState('networkidle');
+  // A page that follows its thing live is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {});
   await page.evaluate(() => document.fonts.ready);
   await page
     .waitForFunction(() => !document.querySelector('ss-skeleton'), undefined, { timeout: 5_000 })

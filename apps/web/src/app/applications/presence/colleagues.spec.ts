@@ -144,7 +144,7 @@ describe('colleagues in one application', () => {
       .flush(applicationView({ version: 4, contact: { firstName: 'Anna', familyName: '', email: '', phone: '' } }));
     await pause();
     expect(draft.text('/contact/firstName')).toBe('Anna');
-    expect(text()).toBe('Karel Claes bewaarde zonet: Voornaam.');
+    expect(text()).toBe('Karel Claes wijzigde zonet: Voornaam.');
   });
 
   it('have it taken over without a stream too, by asking', async () => {

@@ -91,7 +91,7 @@ export class PresenceBar {
     const news = this.colleagues.news();
     if (news === null) return '';
     const titles = news.fields.map((field) => fieldTitle(field, this.open.themes()));
-    if (titles.length === 0 || titles.length > MOST_FIELDS) return `${news.name} bewaarde zonet wijzigingen.`;
-    return `${news.name} bewaarde zonet: ${titles.join('; ')}.`;
+    if (titles.length === 0 || titles.length > MOST_FIELDS) return `${news.name} wijzigde zonet iets in deze aanvraag.`;
+    return `${news.name} wijzigde zonet: ${titles.join('; ')}.`;
   });
 }
