@@ -37,7 +37,7 @@ import { APPLICATIONS_URL } from '../applications-api';
       </ul>
       <p><a routerLink="/aanvragen">Alle aanvragen</a></p>
     } @else {
-      <p class="ss-muted">Uw bestuur diende nog geen aanvraag in.</p>
+      <p class="ss-muted">Er is hier nog geen ingediende aanvraag.</p>
     }
   `,
 })

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, Injector, inject, input } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { firstValueFrom } from 'rxjs';
@@ -44,12 +44,15 @@ export class AskCorrection {
 
   private readonly dialog = inject(MatDialog);
   private readonly talk = inject(FileTalk);
+  private readonly injector = inject(Injector);
 
   protected async ask(): Promise<void> {
     const applicationId = this.talk.id();
     if (applicationId === null) return;
     const opened = this.dialog.open<AskDialog, AskedField, boolean>(AskDialog, {
       data: { applicationId, pointer: this.pointer(), label: this.label() },
+      // The look of fields is provided here, not at the root.
+      injector: this.injector,
       maxWidth: 'min(36rem, calc(100vw - 2rem))',
     });
     if (await firstValueFrom(opened.afterClosed(), { defaultValue: false })) this.talk.renew();
