@@ -155,6 +155,22 @@ describe('colleagues in one application', () => {
     expect(draft.text('/iban')).toBe('BE68 5390 0754 7034');
   });
 
+  it('are told when this window closes, by a request that outlives it', async () => {
+    await pause();
+    await answerBeat([]);
+    const fetched = jest.fn().mockResolvedValue(undefined);
+    Object.assign(globalThis, { fetch: fetched });
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(fetched).toHaveBeenCalledWith(
+      `${URL}/presence`,
+      expect.objectContaining({
+        keepalive: true,
+        headers: expect.objectContaining({ 'X-CSRF-Token': 'token-of-an' }) as object,
+        body: JSON.stringify({ windowId: 'mine', leaving: true }),
+      }),
+    );
+  });
+
   it('are told when this window leaves', async () => {
     await pause();
     await answerBeat([]);

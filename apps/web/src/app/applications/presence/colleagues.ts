@@ -35,7 +35,8 @@ export class Colleagues {
   private readonly feed = inject(LiveFeed);
   private readonly saving = inject(DraftSaving);
   private readonly windowId = inject(WINDOW_ID);
-  private readonly personId = inject(Session).me()?.person.id ?? '';
+  private readonly session = inject(Session);
+  private readonly personId = this.session.me()?.person.id ?? '';
   private readonly windows = signal<readonly PresentWindow[]>([]);
   private readonly told = signal<SavedNews | null>(null);
   private id: string | null = null;
@@ -60,11 +61,14 @@ export class Colleagues {
     this.document.addEventListener('focusin', moved);
     this.document.addEventListener('focusout', moved);
     this.document.addEventListener('visibilitychange', seen);
+    const gone = (): void => this.farewell();
+    this.document.defaultView?.addEventListener('pagehide', gone);
     const routed = this.router.events.subscribe(moved);
     inject(DestroyRef).onDestroy(() => {
       this.document.removeEventListener('focusin', moved);
       this.document.removeEventListener('focusout', moved);
       this.document.removeEventListener('visibilitychange', seen);
+      this.document.defaultView?.removeEventListener('pagehide', gone);
       routed.unsubscribe();
       this.stop();
     });
@@ -87,6 +91,16 @@ export class Colleagues {
     if (this.id !== null) void this.say(this.id, { windowId: this.windowId, leaving: true }).catch(() => undefined);
     this.id = null;
     this.said = '';
+  }
+
+  /** The window closes or loads anew: a request that outlives it, as others would see it for a minute longer. */
+  private farewell(): void {
+    if (this.id === null) return;
+    const body: SayPresent = { windowId: this.windowId, leaving: true };
+    const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': this.session.me()?.csrfToken ?? '' };
+    const request = { method: 'POST', keepalive: true, headers, body: JSON.stringify(body) };
+    this.said = '';
+    void this.document.defaultView?.fetch(`${applicationUrl(this.id)}/presence`, request).catch(() => undefined);
   }
 
   private hear(event: ApplicationLiveEvent): void {

@@ -36,6 +36,8 @@ const MOST_FIELDS = 3;
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25rem 1rem;
+      // Room for one line at all times: a form must not jump because a colleague comes in.
+      min-height: 1.75rem;
     }
 
     ul {
@@ -55,6 +57,7 @@ const MOST_FIELDS = 3;
 
     .initials {
       display: grid;
+      flex: none;
       place-items: center;
       width: 1.75rem;
       height: 1.75rem;
