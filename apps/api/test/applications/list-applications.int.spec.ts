@@ -75,6 +75,7 @@ describe('the work list', () => {
         grantedCents: null,
         submittedAt: expect.stringMatching(/Z$/) as string,
         updatedAt: expect.stringMatching(/Z$/) as string,
+        signOffRequested: false,
         closesAt: expect.stringMatching(/T\d\d:00:00\.000Z$/) as string,
       },
     ]);

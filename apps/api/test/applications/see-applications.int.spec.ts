@@ -101,14 +101,15 @@ describe('a filed application', () => {
     await test.dataSource.query('update partnership_member set left_on = null where local_government_id = $1', [own]);
   });
 
-  it('offers the case handler what can be done, and the others nothing', async () => {
+  it('offers the case handler and the applicant what can be done, and the others nothing', async () => {
     const offered = async (name: string): Promise<string[]> => {
       const agent = await test.signIn(name);
       const { actions } = (await agent.get(`/applications/${filed.id}`)).body as ApplicationView;
       return actions.map(({ action }) => action);
     };
-    expect(await offered('behandelaar.abb')).toEqual(['admit', 'reject']);
-    for (const name of ['beleid.abb', 'auditor', 'medewerker.eeklo', 'medewerker.wetteren'])
+    expect(await offered('behandelaar.abb')).toEqual(['reopen', 'admit', 'reject']);
+    expect(await offered('medewerker.eeklo')).toEqual(['withdraw']);
+    for (const name of ['beleid.abb', 'auditor', 'medewerker.wetteren'])
       expect(await offered(name)).toEqual([]);
   });
 

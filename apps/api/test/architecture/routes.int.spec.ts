@@ -70,6 +70,7 @@ describe('every route', () => {
       'GET /local-governments',
       'GET /programmes/:code',
       'GET /programmes/:code/versions/:number',
+      'GET /receipts/:sha256',
       'POST /auth/logout',
       'POST /simulations',
     ]);

@@ -47,6 +47,10 @@ export const ROUTES: Routes = [
     loadChildren: async () => withFields((await import('./applications/applications.routes')).SIMULATOR_ROUTES),
   },
   {
+    path: 'ontvangstbewijs',
+    loadChildren: async () => withFields((await import('./applications/applications.routes')).RECEIPT_ROUTES),
+  },
+  {
     path: 'dossiers',
     canActivate: [requires('assessment:read')],
     loadChildren: async () => withTalk((await import('./assessment/assessment.routes')).ASSESSMENT_ROUTES),

@@ -210,4 +210,6 @@ export interface ApplicationSummary {
   readonly submittedAt: string | null;
   readonly updatedAt: string;
   readonly closesAt: string;
+  /** A signatory of the applicant is asked to confirm it. */
+  readonly signOffRequested: boolean;
 }

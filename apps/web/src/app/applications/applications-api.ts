@@ -7,6 +7,7 @@ import type {
   StartApplication,
 } from '@samenspoor/contracts/applications/application';
 import type { CreatePartnership, OwnPartnership } from '@samenspoor/contracts/applications/partnership';
+import type { ConfirmSignOff, SendBackSignOff, WithdrawApplication } from '@samenspoor/contracts/applications/sign-off';
 import { firstValueFrom } from 'rxjs';
 import type { SaveRequest } from './saving/save-request';
 import { withSaved } from './saving/with-saved';
@@ -59,6 +60,29 @@ export class ApplicationsApi {
   submit(id: string, version: number): Promise<ApplicationView> {
     const options = { headers: ifMatch(version) };
     return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/submit`, null, options));
+  }
+
+  /** Asks the signatories. Refusals: all that is missing, `action_not_allowed` (409) while they are asked already. */
+  requestSignOff(id: string): Promise<ApplicationView> {
+    return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/sign-off`, null));
+  }
+
+  /** The signatory confirms this version. Refusals: `agreement_required`, `stale_version` (412). */
+  confirmSignOff(id: string, version: number, body: ConfirmSignOff): Promise<ApplicationView> {
+    const options = { headers: ifMatch(version) };
+    return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/sign-off/confirm`, body, options));
+  }
+
+  /** The signatory sends it back. Refusals: `remark_required`, `stale_version` (412). */
+  sendBack(id: string, version: number, body: SendBackSignOff): Promise<ApplicationView> {
+    const options = { headers: ifMatch(version) };
+    return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/sign-off/send-back`, body, options));
+  }
+
+  /** Takes back what was filed. Refusals: `reason_required`, `action_not_allowed` (409), `stale_version` (412). */
+  withdraw(id: string, version: number, body: WithdrawApplication): Promise<ApplicationView> {
+    const options = { headers: ifMatch(version) };
+    return firstValueFrom(this.http.post<ApplicationView>(`${applicationUrl(id)}/withdraw`, body, options));
   }
 }
 

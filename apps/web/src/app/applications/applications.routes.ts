@@ -19,6 +19,20 @@ export const SIMULATOR_ROUTES: Routes = [
   },
 ];
 
+/** Below `/ontvangstbewijs`: for everybody who holds a receipt. */
+export const RECEIPT_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'Ontvangstbewijs controleren',
+    loadComponent: async () => (await import('./receipt/receipt-page')).ReceiptPage,
+  },
+  {
+    path: ':sha256',
+    title: 'Ontvangstbewijs controleren',
+    loadComponent: async () => (await import('./receipt/receipt-page')).ReceiptPage,
+  },
+];
+
 /** The parts of an application: a draft is filled in part by part, what was handed in is read in tabs. */
 const PART_ROUTES: Routes = [
   {
@@ -96,6 +110,11 @@ export const APPLICATION_ROUTES: Routes = [
     loadComponent: async () => (await import('./begin/begin-page')).BeginPage,
   },
   {
+    path: ':id/ondertekenen',
+    title: 'Aanvraag ondertekenen',
+    loadComponent: async () => (await import('./sign-off/sign-page')).SignPage,
+  },
+  {
     path: ':id',
     loadComponent: async () => (await import('./dossier/application-page')).ApplicationPage,
     children: PART_ROUTES,
@@ -118,6 +137,10 @@ export const PARTNERSHIP_ROUTES: Routes = [
 
 /** On the start page. */
 export const START_PANELS: readonly StartPanel[] = [
+  {
+    permission: 'application:sign',
+    load: async () => (await import('./start/sign-panel')).SignPanel,
+  },
   {
     permission: 'application:edit',
     load: async () => (await import('./start/drafts-panel')).DraftsPanel,

@@ -19,8 +19,10 @@ export class OpenApplication {
   /** Why it can't be shown. */
   readonly problem = this.failure.asReadonly();
   readonly themes = computed(() => this.current()?.call.themes ?? []);
-  readonly isDraft = computed(() => this.current()?.state === 'draft');
+  /** In the hands of its applicant: not filed yet, or given back. */
+  readonly isDraft = computed(() => ['draft', 'reopened'].includes(this.current()?.state ?? ''));
   readonly editable = computed(() => this.isDraft() && this.offers('edit'));
+  readonly withdrawable = computed(() => this.offers('withdraw'));
   readonly submittable = computed(() => this.isDraft() && this.offers('submit'));
 
   async load(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, DestroyRef, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
+import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
@@ -19,6 +20,7 @@ import { Colleagues } from '../presence/colleagues';
 import { FieldMarks } from '../presence/field-marks';
 import { PresenceBar } from '../presence/presence-bar';
 import { ConflictPanel } from './conflict-panel';
+import { GivenBack } from './given-back';
 import { focusOnFragment } from './focus-on-fragment';
 import { nextStep } from './next-step';
 import { PartNav } from './part-nav';
@@ -30,6 +32,7 @@ import { PartNav } from './part-nav';
     ConflictPanel,
     EmptyState,
     FieldMarks,
+    GivenBack,
     NgComponentOutlet,
     PageHeader,
     PartNav,
@@ -66,7 +69,10 @@ export class ApplicationPage {
     const view = this.view();
     return view ? nextStep(view, this.clock.now()) : { step: null, holder: null };
   });
-  protected readonly deadline = computed(() => (this.open.isDraft() ? (this.view()?.call.closesAt ?? null) : null));
+  protected readonly deadline = computed(() => {
+    const window = this.open.isDraft() ? this.view()?.window : undefined;
+    return window ? windowOf(window).closesAt.toISOString() : null;
+  });
   protected readonly statuses = computed(() =>
     partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0),
   );

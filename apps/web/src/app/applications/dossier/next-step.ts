@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
+import type { SignOffState } from '@samenspoor/domain/applications/sign-off';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
 
 /** What comes next, and who has to do it. */
@@ -11,9 +12,8 @@ export interface NextStep {
 
 const MINISTRY = 'Agentschap Binnenlands Bestuur';
 
-const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>> = {
+const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft' | 'reopened'>, NextStep>> = {
   submitted: { step: 'Nagaan of de aanvraag ontvankelijk is', holder: MINISTRY },
-  reopened: { step: 'Verbeteren en opnieuw indienen', holder: 'Uw bestuur' },
   withdrawn: { step: null, holder: null },
   admissible: { step: 'Jurering en beslissing', holder: MINISTRY },
   inadmissible: { step: null, holder: null },
@@ -21,11 +21,21 @@ const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>>
   refused: { step: null, holder: null },
 };
 
+/** Who acts while a signatory is asked, or has answered. */
+const SIGNING: Readonly<Partial<Record<SignOffState, NextStep>>> = {
+  requested: { step: 'Nalezen en bevestigen', holder: 'De ondertekenaar van uw bestuur' },
+  sent_back: { step: 'Aanpassen: de ondertekenaar stuurde de aanvraag terug', holder: 'Uw bestuur' },
+  confirmed: { step: 'Indienen: de ondertekenaar bevestigde de aanvraag', holder: 'Uw bestuur' },
+};
+
 /** `now` in epoch milliseconds of the server's clock. */
-export function nextStep(view: Pick<ApplicationView, 'state' | 'window'>, now: number): NextStep {
-  if (view.state !== 'draft') return NEXT_STEPS[view.state];
+export function nextStep(view: Pick<ApplicationView, 'state' | 'window' | 'signOff'>, now: number): NextStep {
+  if (view.state !== 'draft' && view.state !== 'reopened') return NEXT_STEPS[view.state];
   const phase = callPhase(windowOf(view.window), new Date(now));
   if (phase === 'closed') return { step: 'Indienen kan niet meer: de oproep is gesloten', holder: null };
+  const signing = view.signOff && SIGNING[view.signOff.state];
+  if (signing) return signing;
+  if (view.state === 'reopened') return { step: 'Verbeteren en opnieuw indienen', holder: 'Uw bestuur' };
   const step = phase !== 'announced' ? 'Invullen en indienen' : 'Voorbereiden: indienen kan zodra de oproep opent';
   return { step, holder: 'Uw bestuur' };
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { formatIban } from '@samenspoor/domain/identity/iban';
 import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { formatCents } from '@samenspoor/domain/kernel/format';
@@ -11,11 +12,12 @@ import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { outcomeThemes } from './outcome-rows';
 import { OutcomeTable } from './outcome-table';
+import { WithdrawPanel } from './withdraw-panel';
 
 /** What was handed in, for reading: the decision, the papers, asked and granted side by side, and the rest of the file. */
 @Component({
   selector: 'app-overview-tab',
-  imports: [Bars, CentsPipe, DayPipe, ExactMomentPipe, Icon, MatButton, OutcomeTable],
+  imports: [Bars, CentsPipe, DayPipe, ExactMomentPipe, Icon, MatButton, OutcomeTable, RouterLink, WithdrawPanel],
   templateUrl: './overview-tab.html',
   styleUrl: './overview-tab.scss',
 })

@@ -65,7 +65,11 @@ export class DraftsPanel {
     return (this.calls.hasValue() ? this.calls.value().items : [])
       .filter((call) => isOpen(call, now))
       .map((call) => ({ call, all: applications.filter((summary) => summary.callCode === call.code) }))
-      .map(({ call, all }) => ({ call, draft: all.find(({ state }) => state === 'draft'), filed: all.length > 0 }))
+      .map(({ call, all }) => ({
+        call,
+        draft: all.find(({ state }) => state === 'draft' || state === 'reopened'),
+        filed: all.length > 0,
+      }))
       .filter(({ draft, filed }) => draft !== undefined || (!filed && this.session.can('application:create')))
       .toSorted((one, other) => one.call.closesAt.localeCompare(other.call.closesAt));
   });

@@ -8,11 +8,23 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { AtField } from '../../shell/file/at-field';
 import { AdmissibilityPanel } from './admissibility-panel';
 import { DossierStore } from './dossier-store';
+import { ReopenPanel } from './reopen-panel';
 
 /** The application as submitted, with the judgement of its admissibility on top as long as that has to be made. */
 @Component({
   selector: 'app-application-tab',
-  imports: [AdmissibilityPanel, AtField, CentsPipe, CountPipe, DayPipe, ExactMomentPipe, Icon, MatAnchor, TableFrame],
+  imports: [
+    AdmissibilityPanel,
+    AtField,
+    CentsPipe,
+    CountPipe,
+    DayPipe,
+    ExactMomentPipe,
+    Icon,
+    MatAnchor,
+    ReopenPanel,
+    TableFrame,
+  ],
   templateUrl: './application-tab.html',
   styleUrl: './application-tab.scss',
 })

@@ -7,6 +7,7 @@ import type {
   JudgeAdmissibility,
   TakeDecision,
 } from '@samenspoor/contracts/assessment/award';
+import type { ReopenApplication } from '@samenspoor/contracts/applications/sign-off';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { ApplicationAction } from '@samenspoor/domain/applications/application-lifecycle';
@@ -50,6 +51,16 @@ export class DossierStore {
   /** Answers the problem when the server refuses; null when it is done. */
   async judgeAdmissibility(body: JudgeAdmissibility): Promise<Problem | null> {
     return this.send(() => this.http.post(`${this.address('/admissibility')}`, body, this.ifUnchanged()));
+  }
+
+  /** Gives the application back to its applicant until a moment. */
+  async reopen(body: ReopenApplication): Promise<Problem | null> {
+    return this.send(() => this.http.post(`${this.address('/reopen')}`, body, this.ifUnchanged()));
+  }
+
+  /** Ends a reopening: what was filed before stands again. */
+  async restoreFiled(): Promise<Problem | null> {
+    return this.send(() => this.http.post(`${this.address('/restore-filed')}`, null));
   }
 
   /** Takes the decision on the award as this screen shows it; the award must be saved first. */

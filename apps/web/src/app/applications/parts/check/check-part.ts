@@ -16,11 +16,15 @@ import { DraftSaving } from '../../draft-saving';
 import { OpenApplication } from '../../open-application';
 import { PartFrame } from '../part-frame';
 import { PARTS } from '../parts';
+import { SignOffPanel } from './sign-off-panel';
+
+/** A call that asks for no sign-off counts as confirmed. */
+const CONFIRMED = { state: 'confirmed' } as const;
 
 /** Part 6: what is still missing, one by one with the way to it; and when nothing is, handing in. */
 @Component({
   selector: 'app-check-part',
-  imports: [CentsPipe, Icon, MatButton, PartFrame, ProblemAlert, RouterLink],
+  imports: [CentsPipe, Icon, MatButton, PartFrame, ProblemAlert, RouterLink, SignOffPanel],
   templateUrl: './check-part.html',
   styleUrl: './check-part.scss',
 })
@@ -50,7 +54,11 @@ export class CheckPart {
     return judgeSubmissionMoment(windowOf(window), new Date(this.clock.now())).map(detailOf)[0] ?? null;
   });
   protected readonly ready = computed(
-    () => this.openParts().length === 0 && this.draft.eligibility.hasValue() && this.moment() === null,
+    () =>
+      this.openParts().length === 0 &&
+      this.draft.eligibility.hasValue() &&
+      this.moment() === null &&
+      (this.view()?.signOff ?? CONFIRMED).state === 'confirmed',
   );
 
   /** After handing in, the page itself goes on to what was handed in. */
