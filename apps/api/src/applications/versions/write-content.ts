@@ -1,8 +1,10 @@
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import { incentiveTotal } from '@samenspoor/domain/applications/incentives';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
+import type { IncentiveContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { EntityManager } from 'typeorm';
 import type { CallCatalogue } from '../../calls';
 import { refuseIfAny } from '../../platform/http/refusal-error';
@@ -49,7 +51,17 @@ export async function writeContent(
     incentives: content.incentives,
     askedCents: table.totals.flemishContributionCents,
     chosenThemes: table.totals.chosenThemes,
+    incentiveCents: incentiveTotal(await readIncentives(tx, id), content.incentives),
   };
+}
+
+async function readIncentives(tx: EntityManager, applicationId: string): Promise<readonly IncentiveContent[]> {
+  const [row] = await tx.query<{ incentives: IncentiveContent[] | null }[]>(
+    `select p.content -> 'incentives' as incentives
+     from application a join programme_version p on p.id = a.programme_version_id where a.id = $1`,
+    [applicationId],
+  );
+  return row?.incentives ?? [];
 }
 
 async function writeOwnStaff(

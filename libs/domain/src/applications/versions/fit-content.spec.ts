@@ -56,6 +56,13 @@ describe('an old content in the programme of today', () => {
     ]);
   });
 
+  it('asks an incentive only for themes that are still funded, and names that it was asked for more', () => {
+    const old = { ...OLD, incentives: { mentorschap: { themes: ['5', '77'], texts: {} } } };
+    const { content, leftOut } = fitContent(old, { ...places, incentives: ['mentorschap'] });
+    expect(content.incentives).toEqual({ mentorschap: { themes: ['5'], texts: {} } });
+    expect(leftOut).toContainEqual({ field: 'incentives.mentorschap.themes', value: '5, 77' });
+  });
+
   it('keeps all of it when nothing changed', () => {
     const all = {
       themes: [theme('5', ['5a']), theme('9', ['9b']), theme('77', ['77a'])],

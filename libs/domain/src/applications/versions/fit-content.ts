@@ -30,11 +30,21 @@ export function fitContent(
     ranking: content.ranking.filter((theme) => funded.has(theme)),
     ownStaffCents: only(content.ownStaffCents, (theme) => funded.has(theme)),
     answers: only(content.answers, (code) => places.questions.includes(code)),
-    incentives: only(content.incentives, (code) => places.incentives.includes(code)),
+    incentives: mapped(
+      only(content.incentives, (code) => places.incentives.includes(code)),
+      (asked) => ({ ...asked, themes: asked.themes.filter((theme) => funded.has(theme)) }),
+    ),
   };
   const kept = flatContent({ ...fitting, ranking: content.ranking });
-  const leftOut = [...flatContent(content)].filter(([field]) => !kept.has(field));
+  const leftOut = [...flatContent(content)].filter(([field, value]) => kept.get(field) !== value);
   return { content: fitting, leftOut: leftOut.map(([field, value]) => ({ field, value })) };
+}
+
+function mapped<Value>(
+  values: Readonly<Record<string, Value>>,
+  become: (value: Value) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, become(value)]));
 }
 
 function only<Value>(
