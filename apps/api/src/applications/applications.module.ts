@@ -13,6 +13,9 @@ import { ChangeCollaborator } from './collaborators/change-collaborator';
 import { CollaboratorsController } from './collaborators/collaborators.controller';
 import { InviteCollaborator } from './collaborators/invite-collaborator';
 import { ListCollaborators } from './collaborators/list-collaborators';
+import { ContinueController } from './continue/continue.controller';
+import { ContinueFromLastYear } from './continue/continue-from-last-year';
+import { LastYearReader } from './continue/last-year-reader';
 import { CorrectableContent } from './corrections/correctable-content';
 import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
@@ -71,6 +74,8 @@ const USE_CASES = [
   RequestSignOff,
   DecideSignOff,
   ProveReceipt,
+  LastYearReader,
+  ContinueFromLastYear,
   EndReopenings,
   TellFiling,
   TellSignOff,
@@ -87,6 +92,7 @@ const USE_CASES = [
     SignOffController,
     AfterFilingController,
     ReceiptsController,
+    ContinueController,
   ],
   providers: USE_CASES,
   exports: [...USE_CASES, VersionsModule],

@@ -45,5 +45,6 @@ export const VERSION_REASON_TITLES: Readonly<Record<VersionReason, string>> = {
   restored: 'Teruggezet',
   imported: 'Overgenomen uit een rekenblad',
   corrected: 'Verbetering aanvaard',
+  continued: 'Verdergegaan van een vorige aanvraag',
   recomputed: 'Programma gewijzigd',
 };

@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'application.lines_saved',
   'application.ranking_saved',
   'application.restored',
+  'application.continued',
   'application.submitted',
   'application.withdrawn',
   'application.reopened',

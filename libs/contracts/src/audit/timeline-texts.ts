@@ -47,6 +47,7 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'application.lines_saved': fixed('De KPI-tabel is gewijzigd.'),
   'application.ranking_saved': fixed('De prioritering is gewijzigd.'),
   'application.restored': fixed('Een eerdere versie is teruggezet.'),
+  'application.continued': fixed('Er is verdergegaan van een vorige aanvraag.'),
   'application.submitted': fixed('De aanvraag is ingediend.'),
   'application.withdrawn': fixed('De aanvraag is ingetrokken.'),
   'application.reopened': fixed('De aanvraag is opnieuw opengezet.'),

@@ -104,6 +104,16 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     'Samenwerkingsverband klopt niet',
     'De gemeenten in dit samenwerkingsverband kunnen niet samen een aanvraag indienen.',
   ),
+  raise_not_higher: {
+    title: 'Niet hoger',
+    detail: (params) =>
+      `Verhogen voor thema ${count(params, 'theme')}: vul meer in dan de ${count(params, 'granted')} eenheden die u toegekend kreeg.`,
+  },
+  lower_not_lower: {
+    title: 'Niet lager',
+    detail: (params) =>
+      `Verlagen voor thema ${count(params, 'theme')}: vul minder in dan de ${count(params, 'granted')} eenheden die u toegekend kreeg.`,
+  },
   already_collaborator: fixed('Werkt al mee', 'Deze collega is al uitgenodigd voor deze aanvraag.'),
   already_has_access: fixed(
     'Heeft al toegang',

@@ -35,5 +35,7 @@ export const APPLICATION_REFUSAL_CODES = [
   'unknown_local_government',
   'merged_local_government',
   'doubled_local_government',
+  'raise_not_higher',
+  'lower_not_lower',
 ] as const;
 export type ApplicationRefusalCode = (typeof APPLICATION_REFUSAL_CODES)[number];

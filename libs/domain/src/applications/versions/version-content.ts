@@ -10,6 +10,7 @@ export const VERSION_REASONS = [
   'restored',
   'imported',
   'corrected',
+  'continued',
   'recomputed',
 ] as const;
 export type VersionReason = (typeof VERSION_REASONS)[number];
