@@ -61,7 +61,7 @@ const sourcesOf = (target: string): string => `
       then a.partnership_id is null and a.applicant_id = any(${heldBy('target.holder_id')})
       else a.partnership_id = target.partnership_id end
     where ${visibleIn('$2', '$3')})
-  select target.key, target.period_start as "startsOn",
+  select target.key, target.period_start::text as "startsOn",
     json_build_object(
       'id', a.id, 'reference', a.reference, 'applicantName', g.name,
       'own', a.applicant_id = any(${heldBy('target.holder_id')}) and a.applicant_id = any(${heldBy('$3::uuid')}),
