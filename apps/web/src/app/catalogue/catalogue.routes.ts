@@ -19,6 +19,16 @@ export const CATALOGUE_ROUTES: Routes = [
         loadComponent: async () => (await import('./places/places-tab')).PlacesTab,
       },
       {
+        path: 'programmas',
+        title: 'Programma’s',
+        loadComponent: async () => (await import('./programmes/programmes-tab')).ProgrammesTab,
+      },
+      {
+        path: 'organisaties',
+        title: 'Organisaties',
+        loadComponent: async () => (await import('./organisations/organisations-tab')).OrganisationsTab,
+      },
+      {
         path: 'cijfers',
         title: 'Cijfers',
         loadComponent: async () => (await import('./figures/figures-tab')).FiguresTab,
@@ -41,5 +51,16 @@ export const CATALOGUE_ROUTES: Routes = [
     title: 'Opgeladen tabel',
     canActivate: [requires('figures:edit')],
     loadComponent: async () => (await import('./figures/table-page')).TablePage,
+  },
+  {
+    path: 'programmas/nieuw',
+    title: 'Nieuw programma',
+    canActivate: [requires('programme:edit')],
+    loadComponent: async () => (await import('./programmes/new-programme-page')).NewProgrammePage,
+  },
+  {
+    path: 'programmas/:code/versies/:n',
+    title: 'Programma',
+    loadComponent: async () => (await import('./programmes/version-page')).VersionPage,
   },
 ];

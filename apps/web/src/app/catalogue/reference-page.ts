@@ -17,7 +17,9 @@ import { type TabLink, Tabs } from '@samenspoor/ui/tabs/tabs';
 export class ReferencePage {
   protected readonly tabs: readonly TabLink[] = [
     { label: 'Oproepen', link: '/referentie/oproepen' },
+    { label: 'Programma’s', link: '/referentie/programmas' },
     { label: 'Lokale besturen', link: '/referentie/lokale-besturen' },
+    { label: 'Organisaties', link: '/referentie/organisaties' },
     { label: 'Cijfers', link: '/referentie/cijfers' },
   ];
 }

@@ -1,4 +1,5 @@
-import { bodyOf, readEuros, readUnits, writeEuros } from './award-rows';
+import { readEuros, readUnits, writeEuros } from '@samenspoor/domain/kernel/typed-figures';
+import { bodyOf } from './award-rows';
 
 describe('reading an award as typed', () => {
   it('reads whole units, with or without grouping', () => {

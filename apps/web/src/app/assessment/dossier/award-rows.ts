@@ -2,7 +2,7 @@ import type { AwardLineBody, AwardLineView, AwardView } from '@samenspoor/contra
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { completeAward, judgeAward } from '@samenspoor/domain/assessment/award';
 import { targetReach } from '@samenspoor/domain/catalogue/target-reach';
-import { formatCount } from '@samenspoor/domain/kernel/format';
+import { readEuros, readUnits, writeEuros } from '@samenspoor/domain/kernel/typed-figures';
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { Refusal } from '@samenspoor/domain/kernel/refusal';
 
@@ -11,25 +11,6 @@ export interface TypedAwardRow {
   readonly indicatorCode: string;
   readonly units: string;
   readonly euros: string;
-}
-
-/** Whole units ≥ 0; null for anything else. */
-export function readUnits(text: string): number | null {
-  const bare = text.replace(/[\s.]/g, '');
-  return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
-}
-
-/** Euros in nl-BE notation as cents: "1.250,50" is 125 050; null when it isn't an amount ≥ 0. */
-export function readEuros(text: string): number | null {
-  const bare = text.replace(/[\s€]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '');
-  const match = /^(\d{1,9})(?:,(\d{1,2}))?$/.exec(bare);
-  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
-}
-
-/** Cents as typed in a field: no sign, grouped by points, a comma only when there are cents. */
-export function writeEuros(cents: number): string {
-  const euros = formatCount(Math.floor(cents / 100));
-  return cents % 100 === 0 ? euros : `${euros},${`${cents % 100}`.padStart(2, '0')}`;
 }
 
 /** The fields to start from. */

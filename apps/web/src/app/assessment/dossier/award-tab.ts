@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, linkedSignal } from '@angular/core
 import type { AwardLineView } from '@samenspoor/contracts/assessment/award';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import { sumCents } from '@samenspoor/domain/kernel/money';
+import { readEuros, readUnits, writeEuros } from '@samenspoor/domain/kernel/typed-figures';
 import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
@@ -11,16 +12,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { autosave } from '../../shell/saving/autosave';
-import {
-  type TypedAwardRow,
-  bodyOf,
-  foresee,
-  readEuros,
-  readUnits,
-  targetOf,
-  typedRows,
-  writeEuros,
-} from './award-rows';
+import { type TypedAwardRow, bodyOf, foresee, targetOf, typedRows } from './award-rows';
 import { DecisionPanel } from './decision-panel';
 import { DossierStore } from './dossier-store';
 
@@ -92,6 +84,12 @@ export class AwardTab {
     this.change(index, euros === undefined ? { units } : { units, euros });
   }
 
+  /** On a row of amounts the units are the cents: one figure, typed as euro. */
+  protected changeEuros(index: number, euros: string, isAmount: boolean): void {
+    const cents = readEuros(euros);
+    this.change(index, isAmount && cents !== null ? { euros, units: `${cents}` } : { euros });
+  }
+
   protected change(index: number, change: Partial<TypedAwardRow>): void {
     this.rows.update((rows) => rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
     if (this.isReady()) this.saving.put({ lines: this.rows() });
@@ -126,9 +124,9 @@ export class AwardTab {
     return this.indicatorOf(code)?.unitPriceCents ?? 0;
   }
 
-  private nameOf(code: string): { readonly targetGroup: string; readonly unit: string } {
-    const indicator = this.indicatorOf(code);
-    return { targetGroup: indicator?.targetGroup ?? code, unit: indicator?.unit ?? '' };
+  private nameOf(code: string): { readonly targetGroup: string; readonly unit: string; readonly isAmount: boolean } {
+    const { measure = 'units', targetGroup = code, unit = '' } = this.indicatorOf(code) ?? {};
+    return { targetGroup: targetGroup || unit, unit: targetGroup ? unit : '', isAmount: measure === 'amount' };
   }
 
   private indicatorOf(code: string) {

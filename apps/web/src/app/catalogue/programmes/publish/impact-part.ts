@@ -1,0 +1,30 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import { CentsPipe } from '@samenspoor/ui/format/pipes';
+import { TableFrame } from '@samenspoor/ui/table/table-frame';
+
+/** Which calls follow, and what that does to the open drafts in each. */
+@Component({
+  selector: 'app-impact-part',
+  imports: [CentsPipe, TableFrame],
+  templateUrl: './impact-part.html',
+  styleUrl: '../sections/section.scss',
+})
+export class ImpactPart {
+  readonly calls = input.required<readonly CallImpact[]>();
+  /** Codes of the calls that follow. */
+  readonly following = input.required<readonly string[]>();
+  readonly changed = output<readonly string[]>();
+
+  protected readonly drafts = computed(() =>
+    this.calls().map(({ drafts }) => ({
+      count: drafts.length,
+      changed: drafts.filter(({ beforeCents, afterCents }) => beforeCents !== afterCents).length,
+    })),
+  );
+
+  protected follow(code: string, wanted: boolean): void {
+    const codes = this.calls().map((call) => call.code);
+    this.changed.emit(codes.filter((one) => (one === code ? wanted : this.following().includes(one))));
+  }
+}
