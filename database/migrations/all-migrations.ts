@@ -12,6 +12,7 @@ import { KeepCorrespondence1764000000011 } from './0011-keep-correspondence';
 import { CountWhatCounts1764000000012 } from './0012-count-what-counts';
 import { SignApplicationsOff1764000000013 } from './0013-sign-applications-off';
 import { KeepRecomputations1764000000014 } from './0014-keep-recomputations';
+import { RunCalls1764000000015 } from './0015-run-calls';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -29,4 +30,5 @@ export const ALL_MIGRATIONS = [
   CountWhatCounts1764000000012,
   SignApplicationsOff1764000000013,
   KeepRecomputations1764000000014,
+  RunCalls1764000000015,
 ];

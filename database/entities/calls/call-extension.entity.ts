@@ -31,6 +31,10 @@ export class CallExtension {
   @Column('text')
   grantedByName!: string;
 
+  /** Withdrawn by an official, or by a later extension that took its place. */
   @Column(nullable(INSTANT))
   withdrawnAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  withdrawnByName!: string | null;
 }

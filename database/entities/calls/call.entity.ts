@@ -40,6 +40,14 @@ export class Call {
   @Column(nullable(INSTANT))
   publishAt!: Date | null;
 
+  /** People were told that it is open; null until then. */
+  @Column(nullable(INSTANT))
+  openingToldAt!: Date | null;
+
+  /** Why it was cancelled; null otherwise. */
+  @Column('text', { nullable: true })
+  cancelReason!: string | null;
+
   /** Calendar year in which the project period starts; part of reference numbers. */
   @Column('int')
   year!: number;

@@ -55,5 +55,7 @@ const callRow = (call: CallSeed, programmeId: string, programmeVersionId: string
   name: call.title,
   state: 'published',
   decisionOn: call.decisionDate,
+  // What was there before the product is no news to anybody.
+  openingToldAt: call.opensAt,
   demo: call.code === DEMO_CALL_CODE,
 });

@@ -69,7 +69,7 @@ const viewJson = (now: string): string => `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference, 'state', a.state,
   'window', json_build_object(
     'opensAt', ${isoInstant('c.opens_at')}, 'closesAt', ${isoInstant('c.closes_at')}, 'graceSeconds', c.grace_seconds,
-    'extendedUntil', ${isoInstant('x.until')}, 'extensionReason', x.reason, 'reopenedUntil', ${isoInstant('a.reopened_until')}),
+    'cancelled', c.state = 'cancelled', 'extendedUntil', ${isoInstant('x.until')}, 'extensionReason', x.reason, 'reopenedUntil', ${isoInstant('a.reopened_until')}),
   'stateReason', a.state_reason,
   'call', ${callViewJson(now, 'a.programme_version_id')},
   'applicant', (

@@ -20,6 +20,7 @@ import { CorrectableContent } from './corrections/correctable-content';
 import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
 import { ListApplications } from './list-applications';
+import { TellCalls } from './notices/tell-calls';
 import { TellFiling } from './notices/tell-filing';
 import { TellSignOff } from './notices/tell-sign-off';
 import { PartnershipsModule } from './partnerships/partnerships.module';
@@ -77,6 +78,7 @@ const USE_CASES = [
   LastYearReader,
   ContinueFromLastYear,
   EndReopenings,
+  TellCalls,
   TellFiling,
   TellSignOff,
 ];

@@ -6,6 +6,7 @@ import { APPLICATION_LIFECYCLE } from '@samenspoor/domain/applications/applicati
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
+import { isPublic } from '../calls';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { JsonText } from '../platform/http/json-text';
@@ -14,6 +15,9 @@ import type { StartApplicationDto } from './dto/start-application.dto';
 import { heldBy } from './application-scope.sql';
 import { refuseUnlessLead } from './partnerships/refuse-unless-lead';
 import { ReadApplication } from './read-application';
+
+/** $1 code, $2 now. */
+const PUBLIC_CALL = `select c.id from call c where c.code = $1 and ${isPublic('$2')}`;
 
 /**
  * Starts the application of the own local government to a call, for itself or as lead of a partnership. Drafting is
@@ -36,13 +40,19 @@ export class StartApplication {
   async execute(actor: Actor, { callCode, partnershipId }: StartApplicationDto): Promise<JsonText> {
     const id = await this.work.run(async (tx) => {
       const applicantId = await this.applicantOf(tx, actor);
-      const call = await tx.findOneBy(Call, { code: callCode });
+      const call = await this.publicCall(tx, callCode);
       if (!call) throw RefusalError.of('unknown_call', { call: callCode }, '/callCode');
       if (partnershipId) await refuseUnlessLead(tx, { applicantId, partnershipId, callId: call.id });
       await this.refuseSecond(tx, applicantId, call.id);
       return this.insert(tx, actor, call, applicantId, partnershipId ?? null);
     });
     return this.application.execute(actor, id);
+  }
+
+  /** A draft of officials doesn't exist for anybody else. */
+  private async publicCall(tx: EntityManager, code: string): Promise<Call | null> {
+    const rows = await tx.query<{ id: string }[]>(PUBLIC_CALL, [code, this.clock.now()]);
+    return rows[0] ? tx.findOneBy(Call, { id: rows[0].id }) : null;
   }
 
   private async applicantOf(tx: EntityManager, { localGovernmentId }: Actor): Promise<string> {

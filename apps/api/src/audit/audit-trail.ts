@@ -18,17 +18,17 @@ export interface AuditRecord {
   readonly visibility: AuditVisibility;
 }
 
-/** One subject, or one kind of entry about it. */
+/** One subject, or some kinds of entries about it. */
 export interface AuditKey {
   readonly subjectType: AuditSubject;
   readonly subjectId: string;
-  readonly action?: AuditAction;
+  readonly action?: AuditAction | readonly AuditAction[];
 }
 
 const CHANGED_FIELDS = `
   select distinct change ->> 'field' as field
     from (select changes from audit_entry
-           where subject_type = $1 and subject_id = $2 and ($3::text is null or action = $3)
+           where subject_type = $1 and subject_id = $2 and ($3::text[] is null or action = any($3))
            order by at desc, id desc limit $4) as newest,
          jsonb_array_elements(newest.changes) as change
    order by field`;
@@ -66,7 +66,7 @@ export class AuditTrail {
     const rows = await tx.query<{ field: string }[]>(CHANGED_FIELDS, [
       subject.subjectType,
       subject.subjectId,
-      subject.action ?? null,
+      subject.action === undefined ? null : [subject.action].flat(),
       entries,
     ]);
     return rows.map((row) => row.field);

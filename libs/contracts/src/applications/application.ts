@@ -86,6 +86,8 @@ export interface WindowView {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly graceSeconds: number;
+  /** The call isn't held any more. */
+  readonly cancelled: boolean;
   /** First moment too late by an extension for this applicant, with its reason; null without one. */
   readonly extendedUntil: string | null;
   readonly extensionReason: string | null;

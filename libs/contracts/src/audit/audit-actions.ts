@@ -8,6 +8,7 @@ export const AUDIT_SUBJECTS = [
   'figures',
   'programme',
   'organisation',
+  'call',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
@@ -69,6 +70,14 @@ export const AUDIT_ACTIONS = [
   'programme.version_discarded',
   'programme.version_published',
   'organisation.added',
+  'call.created',
+  'call.changed',
+  'call.scheduled',
+  'call.unscheduled',
+  'call.published',
+  'call.cancelled',
+  'call.extended',
+  'call.extension_withdrawn',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

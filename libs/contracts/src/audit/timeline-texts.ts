@@ -109,6 +109,18 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'collaborator.invited': (facts) =>
     `${newValue(facts, 'collaborator') ?? 'Een collega'} is uitgenodigd om mee te werken.`,
   'collaborator.changed': (facts) => `Wat ${newValue(facts, 'collaborator') ?? 'een collega'} mag, is gewijzigd.`,
+  'call.created': (facts) => {
+    const source = newValue(facts, 'copiedFrom');
+    return source === null ? 'De oproep is aangemaakt.' : `De oproep is aangemaakt als kopie van ${source}.`;
+  },
+  'call.changed': fixed('De oproep is gewijzigd.'),
+  'call.scheduled': (facts) => `De oproep wordt gepubliceerd op ${newValue(facts, 'publishAt') ?? '–'}.`,
+  'call.unscheduled': fixed('De oproep wordt niet meer vanzelf gepubliceerd.'),
+  'call.published': fixed('De oproep is gepubliceerd.'),
+  'call.cancelled': fixed('De oproep is geannuleerd.'),
+  'call.extended': (facts) => `${newValue(facts, 'applicant') ?? 'Een aanvrager'} kreeg uitstel.`,
+  'call.extension_withdrawn': (facts) =>
+    `Het uitstel van ${newValue(facts, 'applicant') ?? 'een aanvrager'} is ingetrokken.`,
   'collaborator.stopped': (facts) => `${newValue(facts, 'collaborator') ?? 'Een collega'} werkt niet meer mee.`,
   'application.recomputed': fixed('Het programma is gewijzigd en het ontwerp is herberekend.'),
   'programme.created': fixed('Het programma is aangemaakt.'),

@@ -50,6 +50,41 @@ Kijk uw aanvraag na voor u ze indient.`,
       buttonLabel: 'Ga naar de aanvraag',
     },
   }),
+  'call.closing_moved': legalNotice({
+    title: 'Deadline gewijzigd',
+    description: 'De deadline van een oproep waarvoor u een ontwerp hebt, is gewijzigd.',
+    audience: APPLICANTS,
+    placeholders: {
+      call: CALL,
+      applicant: APPLICANT,
+      deadline: DEADLINE,
+      reason: { name: 'reden', example: 'Storing bij het aanmelden.' },
+    },
+    template: {
+      subject: 'Nieuwe deadline voor {{oproep}}',
+      text: `De aanvraag van {{aanvrager}} voor {{oproep}} kan nu worden ingediend tot {{deadline}}. De reden is:
+
+{{reden}}`,
+      buttonLabel: 'Ga naar de aanvraag',
+    },
+  }),
+  'call.cancelled': legalNotice({
+    title: 'Oproep geannuleerd',
+    description: 'Een oproep waarvoor u een aanvraag hebt, gaat niet door.',
+    audience: APPLICANTS,
+    placeholders: {
+      call: CALL,
+      applicant: APPLICANT,
+      reason: { name: 'reden', example: 'De begroting is gewijzigd.' },
+    },
+    template: {
+      subject: '{{oproep}} gaat niet door',
+      text: `De oproep {{oproep}} gaat niet door. De aanvraag van {{aanvrager}} blijft leesbaar. De reden is:
+
+{{reden}}`,
+      buttonLabel: 'Ga naar de aanvraag',
+    },
+  }),
   'deadline.reminder_5_days': reminder({
     title: 'Herinnering: nog 5 werkdagen',
     description: 'Uw ontwerp is nog niet ingediend, vijf werkdagen voor de oproep sluit.',

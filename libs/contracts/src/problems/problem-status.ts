@@ -30,6 +30,8 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   not_admissible_yet: 409,
   call_not_open: 409,
   deadline_passed: 409,
+  call_cancelled: 409,
+  call_code_taken: 409,
   trajectory_closed: 409,
   document_too_large: 413,
   upload_offset_wrong: 409,

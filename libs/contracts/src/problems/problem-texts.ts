@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import { APPLICATION_TEXTS } from './application-texts';
+import { CALL_TEXTS } from './call-texts';
 import { CORRESPONDENCE_TEXTS } from './correspondence-texts';
 import { DOCUMENT_TEXTS } from './document-texts';
 import { NOTIFICATION_TEXTS } from './notification-texts';
@@ -7,7 +8,7 @@ import { PARTNERSHIP_TEXTS } from './partnership-texts';
 import { PROGRAMME_TEXTS } from './programme-texts';
 import type { EdgeProblemCode } from './problem';
 import type { ProblemParams, ProblemText } from './problem-text';
-import { ASSESSMENT_TEXTS, CALL_TEXTS, COMMON_TEXTS, IDENTITY_TEXTS, TRAJECTORY_TEXTS } from './refusal-texts';
+import { ASSESSMENT_TEXTS, COMMON_TEXTS, IDENTITY_TEXTS, TRAJECTORY_TEXTS } from './refusal-texts';
 import { FIGURE_TEXTS, SPREADSHEET_TEXTS } from './spreadsheet-texts';
 import type { ShapeCode } from './shape-codes';
 import { EDGE_TEXTS, SHAPE_TEXTS } from './shape-texts';

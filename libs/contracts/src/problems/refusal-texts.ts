@@ -1,8 +1,6 @@
 import type { AssessmentRefusalCode } from '@samenspoor/domain/assessment/assessment-refusals';
-import type { CallRefusalCode } from '@samenspoor/domain/calls/call-refusals';
 import type { IdentityRefusalCode } from '@samenspoor/domain/identity/identity-refusals';
-import { addDays } from '@samenspoor/domain/kernel/brussels-time';
-import { formatCents, formatCount, formatDay, formatExactMoment } from '@samenspoor/domain/kernel/format';
+import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
 import type { CommonRefusalCode } from '@samenspoor/domain/refusal-codes';
 import type { TrajectoryRefusalCode } from '@samenspoor/domain/trajectories/trajectory-refusals';
 import { count, euro, fixed } from './problem-text';
@@ -12,10 +10,6 @@ const askedOf = ({ asked, askedCents }: ProblemParams): string => {
   if (typeof askedCents === 'number') return `het gevraagde bedrag van ${formatCents(askedCents)}`;
   return typeof asked === 'number' ? `de gevraagde ${formatCount(asked)}` : 'wat is gevraagd';
 };
-
-/** "28 op 29 maart 2026": the night that ends on the day of a clock change. */
-const nightOf = ({ day }: ProblemParams): string =>
-  typeof day === 'string' ? `${Number(addDays(day, -1).slice(8))} op ${formatDay(day)}` : 'de klokwissel';
 
 /** Dutch texts of the refusals of every context. */
 export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
@@ -35,29 +29,6 @@ export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> 
     'Nog geen toegang',
     'U bent aangemeld, maar u hebt geen hoedanigheid in Samenspoor. Vraag toegang aan de beheerder van uw organisatie.',
   ),
-};
-
-/** Dutch texts of what the window of a call refuses. */
-export const CALL_TEXTS: Readonly<Record<CallRefusalCode, ProblemText>> = {
-  unknown_call: fixed('Onbekende oproep', 'Deze oproep bestaat niet.'),
-  call_not_open: fixed('Oproep nog niet open', 'Deze oproep is nog niet open. U kunt nog niet indienen.'),
-  deadline_passed: {
-    title: 'Te laat',
-    detail: ({ closesAt }) =>
-      typeof closesAt === 'string'
-        ? `De oproep sloot op ${formatExactMoment(closesAt)}. Indienen kan niet meer; bewaren wel.`
-        : 'De oproep is gesloten. Indienen kan niet meer; bewaren wel.',
-  },
-  moment_skipped: {
-    title: 'Dit uur bestaat niet',
-    detail: (params) => `Dit uur bestaat niet: in de nacht van ${nightOf(params)} wordt de klok een uur vooruitgezet.`,
-  },
-  moment_doubled: {
-    title: 'Dit uur komt twee keer voor',
-    detail: (params) =>
-      `Dit uur komt twee keer voor: in de nacht van ${nightOf(params)} wordt de klok een uur teruggezet. Kies het eerste of het tweede.`,
-  },
-  moment_invalid: fixed('Geen geldig tijdstip', 'Vul een bestaande dag en een bestaand uur in.'),
 };
 
 /** Dutch texts of what judging and granting refuse. */

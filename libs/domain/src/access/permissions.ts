@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'document:attach',
   'template:edit',
   'programme:edit',
+  'call:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -66,10 +67,11 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'message:send',
     'figures:edit',
     'programme:edit',
+    'call:edit',
   ],
   policy_officer: ['document:read', ...OVERSIGHT, 'portfolio:export', 'reference:read'],
   auditor: ['document:read', ...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit', 'programme:edit'],
+  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit', 'programme:edit', 'call:edit'],
 };
 
 /** The permissions of a role. */

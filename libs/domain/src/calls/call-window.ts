@@ -7,6 +7,8 @@ export interface CallWindow {
   readonly closesAt: Date;
   /** So many seconds after closing a submission is still taken; everybody can see it. */
   readonly graceSeconds: number;
+  /** A cancelled call takes nothing, whatever its moments say. */
+  readonly cancelled?: boolean;
 }
 
 /** Before, within and after the window; `grace` is closed for who reads the deadline, and still takes submissions. */
@@ -14,6 +16,7 @@ export type CallPhase = 'announced' | 'open' | 'grace' | 'closed';
 
 /** Where a call stands at a moment: open from `opensAt` up to, but not including, `closesAt`. */
 export function callPhase(window: CallWindow, now: Date): CallPhase {
+  if (window.cancelled) return 'closed';
   if (now < window.opensAt) return 'announced';
   if (now < window.closesAt) return 'open';
   return now.getTime() < endOfGrace(window) ? 'grace' : 'closed';
@@ -35,10 +38,14 @@ export function ownWindow(window: CallWindow, { extendedUntil, reopenedUntil }: 
   return window;
 }
 
-const endOfGrace = ({ closesAt, graceSeconds }: CallWindow): number => closesAt.getTime() + graceSeconds * 1000;
+/** The first moment at which nothing is taken any more, in epoch milliseconds. */
+export function endOfGrace({ closesAt, graceSeconds }: Pick<CallWindow, 'closesAt' | 'graceSeconds'>): number {
+  return closesAt.getTime() + graceSeconds * 1000;
+}
 
 /** Submitting is refused before the window and from the deadline on; saving a draft isn't judged here. */
 export function judgeSubmissionMoment(window: CallWindow, now: Date): Refusal<CallRefusalCode>[] {
+  if (window.cancelled) return [refusal('call_cancelled')];
   const phase = callPhase(window, now);
   if (phase === 'announced') return [refusal('call_not_open')];
   return phase === 'closed' ? [refusal('deadline_passed', { closesAt: window.closesAt.toISOString() })] : [];

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { APPLICATION_LIFECYCLE } from '../applications/application-lifecycle';
 import { MEMBERSHIP_LIFECYCLE } from '../applications/partnerships/membership-lifecycle';
+import { CALL_LIFECYCLE } from '../calls/call-lifecycle';
 import { CORRECTION_LIFECYCLE } from '../correspondence/correction-lifecycle';
 import { PROGRAMME_VERSION_LIFECYCLE } from '../catalogue/programme-version-lifecycle';
 import { TRAJECTORY_LIFECYCLE } from '../trajectories/trajectory-lifecycle';
@@ -19,6 +20,12 @@ of the facts that answers why not; an event is what others may listen to.
 \`libs/domain/src/applications/application-lifecycle.ts\`
 
 ${describeLifecycle(APPLICATION_LIFECYCLE)}
+
+## Call
+
+\`libs/domain/src/calls/call-lifecycle.ts\`
+
+${describeLifecycle(CALL_LIFECYCLE)}
 
 ## Correction request
 

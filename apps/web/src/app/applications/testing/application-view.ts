@@ -83,6 +83,7 @@ const DRAFT: ApplicationView = {
     graceSeconds: 0,
     extendedUntil: null,
     extensionReason: null,
+    cancelled: false,
     reopenedUntil: null,
   },
   call: CALL,

@@ -50,6 +50,7 @@ const ADMISSIBLE: ApplicationView = {
     graceSeconds: 0,
     extendedUntil: null,
     extensionReason: null,
+    cancelled: false,
     reopenedUntil: null,
   },
   call: {
