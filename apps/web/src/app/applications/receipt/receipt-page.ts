@@ -19,7 +19,7 @@ import { isNotFound, problemOf } from '../../shell/http/problem-error';
   styleUrl: './receipt-page.scss',
 })
 export class ReceiptPage {
-  readonly sha256 = input('');
+  readonly sha256 = input('', { transform: (value: string | undefined) => value ?? '' });
   private readonly router = inject(Router);
   protected readonly typed = linkedSignal(() => this.sha256());
   /** 64 hexadecimal digits, however they were copied. */
