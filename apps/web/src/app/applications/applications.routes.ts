@@ -142,16 +142,16 @@ export const START_PANELS: readonly StartPanel[] = [
     load: async () => (await import('./start/sign-panel')).SignPanel,
   },
   {
+    permission: 'partnership:consent',
+    load: async () => (await import('./start/consent-panel')).ConsentPanel,
+  },
+  {
     permission: 'application:edit',
     load: async () => (await import('./start/drafts-panel')).DraftsPanel,
   },
   {
     permission: 'application:edit',
     load: async () => (await import('./start/running-panel')).RunningPanel,
-  },
-  {
-    permission: 'partnership:consent',
-    load: async () => (await import('./start/consent-panel')).ConsentPanel,
   },
   {
     permission: 'application:create',

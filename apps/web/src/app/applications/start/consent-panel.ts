@@ -1,20 +1,17 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
-import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
 import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
 
-/** Partnerships that wait for an answer of the own local government, or for that of others. */
+/** Partnerships that wait for an answer of the own local government; nothing at all when none does. */
 @Component({
   selector: 'app-consent-panel',
-  imports: [RouterLink, Skeleton, StateChip],
+  imports: [RouterLink, StateChip],
   template: `
-    <h2>Samenwerking wacht op uw akkoord</h2>
-    @if (list.loading()) {
-      <ss-skeleton shape="rows" [lines]="1" />
-    } @else if (asked().length > 0) {
+    @if (asked().length > 0) {
+      <h2>Samenwerking wacht op uw akkoord</h2>
       <ul class="ss-work">
         @for (row of asked(); track row.id) {
           <li>
@@ -26,8 +23,6 @@ import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
           </li>
         }
       </ul>
-    } @else {
-      <p class="ss-muted">Niemand wacht op uw akkoord. <a routerLink="/samenwerking">Uw samenwerking</a></p>
     }
   `,
 })

@@ -5,34 +5,27 @@ import type { ApplicationSummary } from '@samenspoor/contracts/applications/appl
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
-import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { APPLICATIONS_URL } from '../applications-api';
 
-/** The applications that wait for a signatory. */
+/** The applications that wait for a signatory; nothing at all when none does. */
 @Component({
   selector: 'app-sign-panel',
-  imports: [CentsPipe, Deadline, RouterLink, Skeleton],
+  imports: [CentsPipe, Deadline, RouterLink],
   template: `
-    <h2>Te ondertekenen</h2>
-    @if (list.hasValue()) {
-      @if (asked().length > 0) {
-        <ul class="ss-work">
-          @for (row of asked(); track row.id) {
-            <li>
-              <a [routerLink]="['/aanvragen', row.id, 'ondertekenen']">
-                <span class="ss-work-name">{{ row.callName }}</span>
-                <span class="ss-muted">{{ row.askedCents | cents }} gevraagd</span>
-              </a>
-              <ss-deadline [at]="row.closesAt" [now]="clock.now()" />
-            </li>
-          }
-        </ul>
-      } @else {
-        <p class="ss-muted">Niemand vraagt u nu om een aanvraag te bevestigen.</p>
-      }
-    } @else {
-      <ss-skeleton shape="rows" [lines]="1" />
+    @if (asked().length > 0) {
+      <h2>Te ondertekenen</h2>
+      <ul class="ss-work">
+        @for (row of asked(); track row.id) {
+          <li>
+            <a [routerLink]="['/aanvragen', row.id, 'ondertekenen']">
+              <span class="ss-work-name">{{ row.callName }}</span>
+              <span class="ss-muted">{{ row.askedCents | cents }} gevraagd</span>
+            </a>
+            <ss-deadline [at]="row.closesAt" [now]="clock.now()" />
+          </li>
+        }
+      </ul>
     }
   `,
 })

@@ -3,21 +3,21 @@ import { RouterLink } from '@angular/router';
 import type { WaitingFile } from '@samenspoor/contracts/correspondence/correction';
 import { ShortDayPipe } from '@samenspoor/ui/format/pipes';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
-import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
 
-/** Files in which the other side waits for an answer, and those with messages nobody of one's own side read yet. */
+/**
+ * Files in which the other side waits for an answer, and those with messages nobody of one's own side read yet; nothing
+ * at all when there are none.
+ */
 @Component({
   selector: 'app-waiting-panel',
-  imports: [ProblemAlert, RouterLink, ShortDayPipe, Skeleton, StateChip],
+  imports: [ProblemAlert, RouterLink, ShortDayPipe, StateChip],
   template: `
-    <h2>{{ ministry() ? 'Antwoorden en berichten' : 'Verbeteringen gevraagd en berichten' }}</h2>
     <ss-problem [problem]="list.problem()" />
-    @if (list.loading()) {
-      <ss-skeleton shape="rows" [lines]="1" />
-    } @else {
+    @if (list.items().length > 0) {
+      <h2>{{ ministry() ? 'Antwoorden en berichten' : 'Verbeteringen gevraagd en berichten' }}</h2>
       <ul class="ss-work">
         @for (file of list.items(); track file.applicationId) {
           <li>
@@ -37,9 +37,6 @@ import { Session } from '../../shell/session/session';
           </li>
         }
       </ul>
-      @if (list.items().length === 0 && !list.problem()) {
-        <p class="ss-muted">Er wacht geen vraag en geen bericht op u.</p>
-      }
     }
   `,
 })

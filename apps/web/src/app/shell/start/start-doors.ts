@@ -9,16 +9,16 @@ interface StartDoor {
 
 export const START_DOORS: readonly StartDoor[] = [
   {
+    permission: 'message:send',
+    panels: async () => (await import('../../correspondence/correspondence.routes')).START_PANELS,
+  },
+  {
     permission: 'application:edit',
     panels: async () => (await import('../../applications/applications.routes')).START_PANELS,
   },
   {
     permission: 'assessment:award',
     panels: async () => (await import('../../assessment/assessment.routes')).START_PANELS,
-  },
-  {
-    permission: 'message:send',
-    panels: async () => (await import('../../correspondence/correspondence.routes')).START_PANELS,
   },
   {
     permission: 'trajectory:read',

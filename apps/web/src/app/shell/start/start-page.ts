@@ -29,7 +29,8 @@ import { START_DOORS } from './start-doors';
     }
   `,
   styles: `
-    .panel + .panel {
+    /* A panel that has nothing to say is silent, and takes no room. */
+    .panel:has(h2) ~ .panel:has(h2) {
       margin-top: 2.5rem;
     }
   `,
