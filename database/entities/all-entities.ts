@@ -3,6 +3,7 @@ import { ApplicationLine } from './applications/application-line.entity';
 import { ApplicationPresence } from './applications/application-presence.entity';
 import { ApplicationSubmission } from './applications/application-submission.entity';
 import { ApplicationTheme } from './applications/application-theme.entity';
+import { ApplicationUpload } from './applications/application-upload.entity';
 import { ApplicationVersion } from './applications/application-version.entity';
 import { Application } from './applications/application.entity';
 import { Partnership, PartnershipMember } from './applications/partnership.entity';
@@ -53,6 +54,7 @@ export const ALL_ENTITIES = [
   ApplicationPresence,
   ApplicationSubmission,
   ApplicationTheme,
+  ApplicationUpload,
   ApplicationVersion,
   Application,
   Partnership,

@@ -2,6 +2,7 @@ import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
 import express from 'express';
 import type { Express } from 'express';
+import { isApplicationWorkbook } from './applications';
 import { isFigureTable } from './catalogue';
 import { isUploadPart } from './documents';
 import { DEVELOPMENT_PROVIDER_PATH, SessionGate } from './identity';
@@ -52,7 +53,7 @@ export async function setUpApp(app: INestApplication): Promise<void> {
     API,
     compressAnswers(),
     app.get(SessionGate).handle,
-    jsonBody((request) => isUploadPart(request) || isFigureTable(request)),
+    jsonBody((request) => isUploadPart(request) || isFigureTable(request) || isApplicationWorkbook(request)),
   );
   app.setGlobalPrefix('api/v1', { exclude: HEALTH });
   app.useGlobalPipes(new BodyShapePipe());

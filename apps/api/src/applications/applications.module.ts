@@ -46,6 +46,12 @@ import { StoreTable } from './store-table';
 import { SubmitApplication } from './submit-application';
 import { VersionsModule } from './versions/versions.module';
 import { WatchEligibility } from './watch-eligibility';
+import { DiscardApplicationWorkbook } from './workbook/discard-workbook';
+import { DownloadWorkbook } from './workbook/download-workbook';
+import { ListWorkbookUploads, ReadWorkbookUpload } from './workbook/read-workbook-uploads';
+import { TakeOverApplicationWorkbook } from './workbook/take-over-workbook';
+import { UploadApplicationWorkbook } from './workbook/upload-workbook';
+import { WorkbookController } from './workbook/workbook.controller';
 
 const USE_CASES = [
   WatchEligibility,
@@ -81,6 +87,12 @@ const USE_CASES = [
   TellCalls,
   TellFiling,
   TellSignOff,
+  DownloadWorkbook,
+  UploadApplicationWorkbook,
+  TakeOverApplicationWorkbook,
+  DiscardApplicationWorkbook,
+  ListWorkbookUploads,
+  ReadWorkbookUpload,
 ];
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
@@ -95,6 +107,7 @@ const USE_CASES = [
     AfterFilingController,
     ReceiptsController,
     ContinueController,
+    WorkbookController,
   ],
   providers: USE_CASES,
   exports: [...USE_CASES, VersionsModule],

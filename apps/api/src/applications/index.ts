@@ -10,3 +10,4 @@ export { SubmitApplication } from './submit-application';
 export { CorrectableContent } from './corrections/correctable-content';
 export { lockOwnApplication } from './editable-application';
 export { scopeValues } from './scope-values';
+export { isApplicationWorkbook } from './workbook/workbook.controller';

@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'application.ranking_saved',
   'application.restored',
   'application.continued',
+  'application.imported',
   'application.submitted',
   'application.withdrawn',
   'application.reopened',

@@ -48,6 +48,10 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'application.ranking_saved': fixed('De prioritering is gewijzigd.'),
   'application.restored': fixed('Een eerdere versie is teruggezet.'),
   'application.continued': fixed('Er is verdergegaan van een vorige aanvraag.'),
+  'application.imported': (facts) => {
+    const file = newValue(facts, 'workbook');
+    return file === null ? 'Een werkboek is overgenomen.' : `Het werkboek “${file}” is overgenomen.`;
+  },
   'application.submitted': fixed('De aanvraag is ingediend.'),
   'application.withdrawn': fixed('De aanvraag is ingetrokken.'),
   'application.reopened': fixed('De aanvraag is opnieuw opengezet.'),

@@ -133,4 +133,14 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     title: 'Bestuur staat er dubbel in',
     detail: (params) => `Het lokaal bestuur ${count(params, 'name')} staat er meer dan één keer in.`,
   },
+  workbook_has_errors: {
+    title: 'Er zijn nog fouten',
+    detail: (params) =>
+      `In het werkboek staan nog ${count(params, 'errors')} fouten. Neem alleen over wat juist is, of verbeter het werkboek.`,
+  },
+  workbook_nothing_new: fixed('Niets over te nemen', 'In dit werkboek staat niets dat de aanvraag verandert.'),
+  workbook_upload_settled: fixed(
+    'Al afgehandeld',
+    'Dit werkboek is al overgenomen, verworpen of geweigerd. Laad het opnieuw op om het nog te gebruiken.',
+  ),
 };

@@ -49,6 +49,7 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   programme_draft_exists: 409,
   version_already_published: 409,
   organisation_exists: 409,
+  workbook_upload_settled: 409,
 };
 
 const isEdgeCode = (code: ProblemCode): code is EdgeProblemCode => Object.hasOwn(EDGE_STATUS, code);

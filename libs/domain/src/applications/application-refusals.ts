@@ -37,5 +37,8 @@ export const APPLICATION_REFUSAL_CODES = [
   'doubled_local_government',
   'raise_not_higher',
   'lower_not_lower',
+  'workbook_has_errors',
+  'workbook_nothing_new',
+  'workbook_upload_settled',
 ] as const;
 export type ApplicationRefusalCode = (typeof APPLICATION_REFUSAL_CODES)[number];
