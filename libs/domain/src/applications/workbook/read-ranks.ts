@@ -36,7 +36,9 @@ export function readRanks(
   const spots = new Map(rows.map(({ table, row, code }) => [code, spotOf(table, row, 'rank')]));
   const wrong = messages.some(({ severity }) => severity === 'error');
   if (rows.length === 0 || wrong) return { ranking: null, spots, messages };
-  const ordered = ranks.toSorted((one, other) => one.rank - other.rank).map(({ theme }) => theme);
+  // A theme that isn't in the file keeps its place.
+  const absent = ranking.map((theme, index) => ({ theme, rank: index + 1 })).filter(({ theme }) => !spots.has(theme));
+  const ordered = [...absent, ...ranks].toSorted((one, other) => one.rank - other.rank).map(({ theme }) => theme);
   return { ranking: followChosenThemes(ordered, followChosenThemes(ranking, chosen)), spots, messages };
 }
 

@@ -163,6 +163,7 @@ describe('a workbook that comes back', () => {
   it('names what is hidden, what is missing, and what was never a workbook of ours', () => {
     const without = { ...BOOK, hiddenSheets: ['Kladblok'], sheets: BOOK.sheets.filter(({ name }) => !/2$/.test(name)) };
     expect(codes(read(without))).toEqual(['sheet_hidden', 'sheet_missing']);
+    expect(read(without).changes).toEqual([]);
     expect(codes(typed(at('Doelstelling 4', 'A6', null), at('Leeswijzer', 'B6', null)))).toEqual([
       'marker_missing',
       'rows_missing',
