@@ -20,7 +20,6 @@ export function guideSheet(source: WorkbookSource, totals: readonly SheetTotal[]
     { value: label, role: 'text' },
     { value: euro, formula: reference, role: 'text', format: 'euro' },
   ]);
-  const last = first + totals.length - 1;
   return {
     name: 'Leeswijzer',
     head: null,
@@ -42,15 +41,7 @@ export function guideSheet(source: WorkbookSource, totals: readonly SheetTotal[]
         { value: 'Bijdrage Vlaanderen (€)', role: 'heading' },
       ],
       ...sums,
-      [
-        { value: 'Totaal', role: 'total' },
-        {
-          value: totals.reduce((sum, { euro }) => sum + Math.round(euro * 100), 0) / 100,
-          ...(totals.length > 0 && { formula: `SUM(B${first}:B${last})` }),
-          role: 'total',
-          format: 'euro',
-        },
-      ],
+      totalRow(totals, first),
     ],
   };
 }
@@ -59,3 +50,12 @@ const pair = (label: string, value: string): LaidOutCell[] => [
   { value: label, role: 'label' },
   { value, role: 'text' },
 ];
+
+function totalRow(totals: readonly SheetTotal[], first: number): LaidOutCell[] {
+  const formula = `SUM(B${first}:B${first + totals.length - 1})`;
+  const value = totals.reduce((sum, { euro }) => sum + Math.round(euro * 100), 0) / 100;
+  return [
+    { value: 'Totaal', role: 'total' },
+    { value, ...(totals.length > 0 && { formula }), role: 'total', format: 'euro' },
+  ];
+}
