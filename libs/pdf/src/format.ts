@@ -1,4 +1,5 @@
-import { formatCents, formatDay } from '@samenspoor/domain/kernel/format';
+import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
+import { formatCents, formatCount, formatDay } from '@samenspoor/domain/kernel/format';
 import type { Cents } from '@samenspoor/domain/kernel/money';
 
 const euroWithCents = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
@@ -14,6 +15,11 @@ export function centsColumn(amounts: readonly Cents[]): (cents: Cents) => string
 /** A period of days, both inclusive: "1 oktober 2024 tot en met 30 september 2025". */
 export function formatPeriod(start: string, end: string): string {
   return `${formatDay(start)} tot en met ${formatDay(end)}`;
+}
+
+/** Units of a row in nl-BE; a dash for a row asked as an amount, which stands in the next column. */
+export function formatUnits(units: number, measure: Measure = 'units'): string {
+  return measure === 'amount' ? '–' : formatCount(units);
 }
 
 /** Unit and target group in one line: "gevormde burger – inwoner". */

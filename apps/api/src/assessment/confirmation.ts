@@ -41,7 +41,7 @@ export function toConfirmation(
 
 /** A theme with its asked rows; none when nothing was planned in it. */
 function themeOf(view: ApplicationView, theme: CallThemeView): ConfirmationTheme[] {
-  const rows = theme.indicators.flatMap(({ code, unit, targetGroup }) => {
+  const rows = theme.indicators.flatMap(({ code, measure, unit, targetGroup }) => {
     const line = view.lines.find(({ indicatorCode, plannedReach }) => indicatorCode === code && plannedReach > 0);
     if (!line) return [];
     return [
@@ -49,6 +49,7 @@ function themeOf(view: ApplicationView, theme: CallThemeView): ConfirmationTheme
         indicatorCode: code,
         unit,
         targetGroup,
+        measure,
         currentReach: line.currentReach,
         askedUnits: line.plannedReach,
         askedCents: line.flemishContributionCents,

@@ -1,3 +1,4 @@
+import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { Signatory } from '../blocks/signature';
 import type { ApplicantParty, PartnershipParty } from '../parties';
 
@@ -51,6 +52,8 @@ export interface ConfirmationRow {
   readonly indicatorCode: string;
   readonly unit: string;
   readonly targetGroup: string;
+  /** `amount`: units are cents, and say nothing beside the amount. */
+  readonly measure?: Measure;
   readonly currentReach: number;
   readonly askedUnits: number;
   readonly askedCents: number;

@@ -1,8 +1,7 @@
 import { targetReach } from '@samenspoor/domain/catalogue/target-reach';
-import { formatCount } from '@samenspoor/domain/kernel/format';
 import { sumCents } from '@samenspoor/domain/kernel/money';
 import type { Table, TableRow } from '../blocks/table-model';
-import { centsColumn, formatIndicator } from '../format';
+import { centsColumn, formatIndicator, formatUnits } from '../format';
 import { groupByObjective, themeTitle } from '../objective-groups';
 import type { ConfirmationRow, ConfirmationTheme } from './confirmation-model';
 
@@ -57,7 +56,7 @@ export function askedTable(themes: readonly ConfirmationTheme[]): Table {
         { kind: 'group', cells: [{ text: themeTitle(theme), span: 2 }, money(sumsOf([theme]).asked)] },
         ...theme.rows.map((row): TableRow => ({
           kind: 'line',
-          cells: [rowName(row), formatCount(row.askedUnits), money(row.askedCents)],
+          cells: [rowName(row), formatUnits(row.askedUnits, row.measure), money(row.askedCents)],
         })),
       ]),
       { kind: 'total', cells: [{ text: 'Totaal', span: 2 }, money(sumsOf(themes).asked)] },
@@ -76,11 +75,11 @@ function themeRows(theme: ConfirmationTheme, money: Money): TableRow[] {
 function lineCells(row: ConfirmationRow, money: Money): string[] {
   return [
     rowName(row),
-    formatCount(row.askedUnits),
-    formatCount(row.grantedUnits),
+    formatUnits(row.askedUnits, row.measure),
+    formatUnits(row.grantedUnits, row.measure),
     money(row.askedCents),
     money(row.grantedCents),
-    formatCount(targetReach(row.currentReach, row.grantedUnits)),
+    formatUnits(targetReach(row.currentReach, row.grantedUnits), row.measure),
   ];
 }
 

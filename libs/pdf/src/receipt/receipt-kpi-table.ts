@@ -1,7 +1,7 @@
-import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
+import { formatCents } from '@samenspoor/domain/kernel/format';
 import { sumCents } from '@samenspoor/domain/kernel/money';
 import type { Table, TableRow } from '../blocks/table-model';
-import { centsColumn, formatIndicator } from '../format';
+import { centsColumn, formatIndicator, formatUnits } from '../format';
 import { groupByObjective, themeTitle } from '../objective-groups';
 import type { ReceiptRow, ReceiptTheme } from './receipt-model';
 
@@ -63,9 +63,9 @@ function themeRows(theme: ReceiptTheme, money: (cents: number) => string): Table
 function lineCells(row: ReceiptRow, money: (cents: number) => string): string[] {
   return [
     `${row.indicatorCode}  ${formatIndicator(row)}`,
-    formatCount(row.currentReach),
-    formatCount(row.plannedReach),
-    formatCents(row.unitPriceCents),
+    formatUnits(row.currentReach, row.measure),
+    formatUnits(row.plannedReach, row.measure),
+    row.measure === 'amount' ? 'bedrag' : formatCents(row.unitPriceCents),
     money(row.flemishContributionCents),
     money(row.ownContributionCents),
   ];

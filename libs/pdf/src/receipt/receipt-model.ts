@@ -1,3 +1,4 @@
+import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { ApplicantParty, PartnershipParty } from '../parties';
 
 /** Everything the receipt (ontvangstbewijs) shows. Instants are ISO, days `YYYY-MM-DD`, amounts whole cents. */
@@ -48,6 +49,8 @@ export interface ReceiptRow {
   readonly indicatorCode: string;
   readonly unit: string;
   readonly targetGroup: string;
+  /** `amount`: the reach is an amount in cents. Receipts from before there were such rows say nothing. */
+  readonly measure?: Measure;
   readonly currentReach: number;
   readonly plannedReach: number;
   readonly unitPriceCents: number;

@@ -24,6 +24,7 @@ import { GivenBack } from './given-back';
 import { focusOnFragment } from './focus-on-fragment';
 import { nextStep } from './next-step';
 import { PartNav } from './part-nav';
+import { RecomputationNotice } from './recomputation-notice';
 
 /** One application of the own local government: a draft with its parts to fill in, or what was handed in, in tabs. */
 @Component({
@@ -38,6 +39,7 @@ import { PartNav } from './part-nav';
     PartNav,
     PresenceBar,
     ProblemAlert,
+    RecomputationNotice,
     RouterOutlet,
     Skeleton,
     Tabs,

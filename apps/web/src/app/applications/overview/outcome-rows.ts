@@ -5,6 +5,8 @@ import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 export interface OutcomeRow extends LineView {
   readonly unit: string;
   readonly targetGroup: string;
+  /** Asked as an amount: its units are cents, and say nothing beside it. */
+  readonly isAmount: boolean;
 }
 
 /** A chosen theme with its rows, in order of rank. */
@@ -34,7 +36,7 @@ export function outcomeThemes(view: ApplicationView): readonly OutcomeTheme[] {
   }));
 }
 
-function named(code: string, themes: readonly CallThemeView[]): Pick<OutcomeRow, 'unit' | 'targetGroup'> {
+function named(code: string, themes: readonly CallThemeView[]): Pick<OutcomeRow, 'unit' | 'targetGroup' | 'isAmount'> {
   const row = themes.flatMap((theme) => theme.indicators).find((indicator) => indicator.code === code);
-  return { unit: row?.unit ?? '', targetGroup: row?.targetGroup ?? code };
+  return { unit: row?.unit ?? '', targetGroup: row?.targetGroup ?? code, isAmount: row?.measure === 'amount' };
 }

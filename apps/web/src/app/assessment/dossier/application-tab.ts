@@ -52,6 +52,7 @@ export class ApplicationTab {
       unit: found?.unit ?? code,
       targetGroup: found?.targetGroup ?? '',
       unitPriceCents: found?.unitPriceCents ?? 0,
+      isAmount: found?.measure === 'amount',
     };
   }
 }
