@@ -71,6 +71,11 @@ const PART_ROUTES: Routes = [
     loadComponent: async () => (await import('./parts/check/check-part')).CheckPart,
   },
   {
+    path: 'verdergaan',
+    title: 'Verdergaan van vorig jaar',
+    loadComponent: async () => (await import('./continue/continue-page')).ContinuePage,
+  },
+  {
     path: 'overzicht',
     title: 'Aanvraag',
     loadComponent: async () => (await import('./overview/overview-tab')).OverviewTab,

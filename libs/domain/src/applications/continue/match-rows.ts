@@ -29,7 +29,11 @@ export function matchRows(theme: FundedTheme, earlier: readonly EarlierRow[]): M
   return { rows, notes: found.flatMap(({ row, indicator }) => notesOf(row, indicator)) };
 }
 
-function placeOf({ indicators }: FundedTheme, row: EarlierRow): Indicator | null {
+/** The row of today that a row of the year before became; null when that can't be said. */
+export function placeOf(
+  { indicators }: FundedTheme,
+  row: Pick<EarlierRow, 'indicatorCode' | 'measure'>,
+): Indicator | null {
   const sameMeasure = indicators.filter(({ measure }) => measure === row.measure);
   const same = sameMeasure.find(({ code }) => code === row.indicatorCode);
   return same ?? (sameMeasure.length === 1 ? (sameMeasure[0] ?? null) : null);

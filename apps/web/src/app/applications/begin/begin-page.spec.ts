@@ -6,6 +6,7 @@ import { Router } from '@angular/router';
 import { meView } from '../../shell/testing/me-view';
 import { problem, shellProviders, signIn } from '../../shell/testing/shell-test-bed';
 import { applicationView } from '../testing/application-view';
+import { lastYearView } from '../testing/last-year-view';
 import { until } from '../testing/until';
 import { BeginPage } from './begin-page';
 
@@ -26,7 +27,7 @@ describe('starting an application', () => {
   let fixture: ComponentFixture<BeginPage>;
   let server: HttpTestingController;
 
-  async function openPage(own: readonly object[] = []): Promise<HTMLElement> {
+  async function openPage(own: readonly object[] = [], before: readonly object[] = []): Promise<HTMLElement> {
     TestBed.configureTestingModule({ providers: shellProviders() });
     await signIn(meView());
     server = TestBed.inject(HttpTestingController);
@@ -34,6 +35,7 @@ describe('starting an application', () => {
     fixture.componentRef.setInput('oproep', CALL.code);
     TestBed.tick();
     server.expectOne(`/api/v1/calls/${CALL.code}`).flush(CALL);
+    server.expectOne(`/api/v1/calls/${CALL.code}/last-year`).flush({ items: before });
     server.expectOne('/api/v1/partnerships').flush({ items: [LED], next: null });
     server.expectOne(`/api/v1/applications?callCode=${CALL.code}`).flush({ items: own, next: null });
     await fixture.whenStable();
@@ -59,6 +61,21 @@ describe('starting an application', () => {
     await fixture.whenStable();
     const opened = [['/aanvragen', applicationView().id, 'wie-vraagt-aan']];
     expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(...opened);
+  });
+
+  it('goes on from the year before when there is one, unless one chooses otherwise', async () => {
+    const page = await openPage([], [lastYearView()]);
+    const [first] = page.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    expect(first?.checked).toBe(true);
+    expect(first?.closest('label')?.textContent).toMatch(/Verdergaan van vorig jaar, voor Eeklo \(aangeraden\)/);
+    expect(page.textContent).toMatch(/€\s6\.000 toegekend voor 1 thema\./);
+    jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await start();
+    const request = server.expectOne({ method: 'POST', url: '/api/v1/applications' });
+    expect(request.request.body).toEqual({ callCode: 'ps-demo' });
+    request.flush(applicationView());
+    await fixture.whenStable();
+    expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/aanvragen', applicationView().id, 'verdergaan']);
   });
 
   it('offers the application that exists instead of a second one', async () => {

@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
+import type { LastYears } from '@samenspoor/contracts/applications/continue';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
@@ -17,6 +18,7 @@ import { problemOf } from '../../shell/http/problem-error';
 import { Session } from '../../shell/session/session';
 import { APPLICATIONS_URL, ApplicationsApi } from '../applications-api';
 import { ownApplication } from '../calls/own-application';
+import { lastYearOptions } from '../continue/last-year-options';
 import { NewPartnership } from './new-partnership';
 
 /** The choice that stands for oneself, beside the ids of partnerships. */
@@ -41,6 +43,13 @@ export class BeginPage {
 
   protected readonly call = httpResource<CallView>(() => `/api/v1/calls/${encodeURIComponent(this.oproep())}`);
   private readonly partnerships = httpResource<Page<OwnPartnership>>(() => '/api/v1/partnerships');
+  private readonly before = httpResource<LastYears>(
+    () => `/api/v1/calls/${encodeURIComponent(this.oproep())}/last-year`,
+  );
+  /** What can be gone on from: the first way to begin, and the advised one. */
+  protected readonly lastYears = computed(() =>
+    lastYearOptions(this.before.hasValue() ? this.before.value().items : [], this.organisation),
+  );
   private readonly applications = httpResource<Page<ApplicationSummary>>(
     () => `${APPLICATIONS_URL}?callCode=${encodeURIComponent(this.oproep())}`,
   );
@@ -50,9 +59,11 @@ export class BeginPage {
     const own = ownApplication(items, this.oproep(), this.organisation);
     return own?.byPartner ? null : (own?.summary ?? null);
   });
-  protected readonly ready = computed(() => this.call.hasValue() && !this.applications.isLoading());
+  protected readonly ready = computed(
+    () => this.call.hasValue() && !this.applications.isLoading() && !this.before.isLoading(),
+  );
   private readonly made = signal<readonly OwnPartnership[]>([]);
-  protected readonly choice = signal<string>(SELF);
+  protected readonly choice = linkedSignal<string>(() => this.lastYears()[0]?.key ?? SELF);
   protected readonly self = SELF;
   protected readonly fresh = NEW;
   protected readonly busy = signal(false);
@@ -83,9 +94,10 @@ export class BeginPage {
     this.busy.set(true);
     this.refused.set(null);
     try {
-      const partnershipId = this.choice() === SELF ? {} : { partnershipId: this.choice() };
-      const view = await this.api.start({ callCode: this.oproep(), ...partnershipId });
-      await this.router.navigate(['/aanvragen', view.id, 'wie-vraagt-aan']);
+      const goingOn = this.lastYears().find(({ key }) => key === this.choice());
+      const partnershipId = goingOn ? goingOn.partnershipId : this.choice() === SELF ? null : this.choice();
+      const view = await this.api.start({ callCode: this.oproep(), ...(partnershipId !== null && { partnershipId }) });
+      await this.router.navigate(['/aanvragen', view.id, goingOn ? 'verdergaan' : 'wie-vraagt-aan']);
     } catch (error) {
       this.refuse(problemOf(error));
     } finally {

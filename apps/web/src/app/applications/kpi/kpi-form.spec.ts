@@ -19,11 +19,13 @@ import { KpiFormHarness } from './kpi-form-harness';
     [table]="table()"
     [ranking]="ranking()"
     [messages]="messages()"
+    [lastYear]="lastYear"
     (edited)="type($event)"
   />`,
 })
 class Sheet {
   readonly themes = CALL_THEMES;
+  readonly lastYear = new Map([['5a', { asked: 120, granted: 100, reached: null, from: [] }]]);
   readonly cells = signal<Cells>({});
   readonly table = computed(() => workOutKpiTable(this.themes, linesOf(this.cells(), this.themes)));
   readonly ranking = computed(() =>
@@ -93,6 +95,15 @@ describe('the KPI table', () => {
     expect(await table.isFocused('5a', 'planned')).toBe(true);
     await table.press('5a', 'planned', TestKey.UP_ARROW);
     expect(await table.isFocused('5a', 'planned')).toBe(true);
+  });
+
+  it('shows what was asked, granted and reached the year before, beside the row', async () => {
+    await openTable();
+    const [line, ...others] = document.querySelectorAll('app-row-last-year');
+    expect(others).toEqual([]);
+    expect(line?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
+      'Vorig jaar: 120 gevraagd · 100 toegekend · – behaaldbehaald nog niet gerapporteerd',
+    );
   });
 
   it('can be narrowed to the chosen themes', async () => {

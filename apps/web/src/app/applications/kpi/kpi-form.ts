@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
@@ -6,6 +7,8 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import type { Cells } from '../content/cells';
 import type { FieldMessages } from '../content/field-messages';
+import { RowLastYear } from '../continue/row-last-year';
+import type { RowFigures } from '../continue/row-figures';
 import { CeilingBar } from './ceiling-bar';
 import { type KpiObjectiveView, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
@@ -24,7 +27,7 @@ export interface CellEdit {
  */
 @Component({
   selector: 'app-kpi-form',
-  imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, Icon, ReachField, WrongFields],
+  imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, Icon, ReachField, RowLastYear, WrongFields],
   templateUrl: './kpi-form.html',
   styleUrls: ['./kpi-form.scss', './kpi-form-narrow.scss'],
 })
@@ -37,8 +40,12 @@ export class KpiForm {
   readonly messages = input.required<FieldMessages>();
   /** False where what is typed isn't kept: a calculation. */
   readonly keeps = input(true);
+  /** The figures of the year before by code of the row; null when there are none. */
+  readonly lastYear = input<ReadonlyMap<string, RowFigures> | null>(null);
   readonly edited = output<CellEdit>();
 
+  /** On a phone they take room: asked for there. */
+  protected readonly showsLastYear = signal(roomForMore(inject(DOCUMENT)));
   protected readonly onlyChosen = signal(false);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
@@ -88,3 +95,7 @@ function chosenOnly(objectives: readonly KpiObjectiveView[]): readonly KpiObject
     .map((objective) => ({ ...objective, themes: objective.themes.filter((theme) => theme.chosen) }))
     .filter((objective) => objective.themes.length > 0);
 }
+
+/** A window of at least 46rem, as the style sheet has it. */
+const roomForMore = ({ defaultView }: Document): boolean =>
+  typeof defaultView?.matchMedia !== 'function' || defaultView.matchMedia('(min-width: 46rem)').matches;

@@ -1,4 +1,6 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LastYear } from '../continue/last-year';
 import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
@@ -8,12 +10,16 @@ import { KpiForm } from './kpi-form';
 /** Part 2: what the local government plans, per KPI row. */
 @Component({
   selector: 'app-kpi-part',
-  imports: [KpiForm, PartFrame],
+  imports: [KpiForm, PartFrame, RouterLink],
+  providers: [LastYear],
   template: `
     <app-part-frame
       part="kpi-tabel"
       lead="Vul per KPI-rij in hoeveel mensen u nu al bereikt en hoeveel u er extra wilt bereiken. Vlaanderen betaalt per geplande eenheid. U legt hetzelfde bedrag in, met geld of met personeel."
     >
+      @if (lastYear.view() && open.editable()) {
+        <p class="ss-no-print"><a routerLink="../verdergaan">Verdergaan van vorig jaar</a></p>
+      }
       <app-kpi-form
         id="kpi-tabel"
         tabindex="-1"
@@ -22,6 +28,7 @@ import { KpiForm } from './kpi-form';
         [table]="draft.table()"
         [ranking]="draft.ranking()"
         [messages]="draft.messages()"
+        [lastYear]="lastYear.figures()"
         (edited)="saving.edit($event.cell, $event.text)"
       />
     </app-part-frame>
@@ -30,5 +37,6 @@ import { KpiForm } from './kpi-form';
 export class KpiPart {
   protected readonly open = inject(OpenApplication);
   protected readonly draft = inject(Draft);
+  protected readonly lastYear = inject(LastYear);
   protected readonly saving = inject(DraftSaving);
 }

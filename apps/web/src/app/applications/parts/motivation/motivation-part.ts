@@ -8,6 +8,7 @@ import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { CountPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { fieldId, motivationCell } from '../../content/cells';
+import { LastYear } from '../../continue/last-year';
 import { Draft } from '../../draft';
 import { DraftSaving } from '../../draft-saving';
 import { OpenApplication } from '../../open-application';
@@ -28,6 +29,7 @@ import { PartFrame } from '../part-frame';
     PartFrame,
     RouterLink,
   ],
+  providers: [LastYear],
   templateUrl: './motivation-part.html',
   styleUrl: './motivation-part.scss',
 })
@@ -36,14 +38,22 @@ export class MotivationPart {
   private readonly draft = inject(Draft);
   private readonly saving = inject(DraftSaving);
 
+  private readonly lastYear = inject(LastYear);
+
   protected readonly limit = MAX_MOTIVATION_LENGTH;
   protected readonly fields = computed(() =>
     this.draft.ranking().map((number) => {
       const cell = motivationCell(number);
       const title = this.open.themes().find((theme) => theme.number === number)?.title ?? '';
-      return { cell, id: fieldId(cell), label: `${number}. ${title}`, text: this.draft.text(cell) };
+      const text = this.draft.text(cell);
+      return { cell, id: fieldId(cell), label: `${number}. ${title}`, text, old: this.isOld(number, text) };
     }),
   );
+
+  /** Letter for letter the text of the year before: a start, not an answer for this year. */
+  private isOld(number: string, text: string): boolean {
+    return text !== '' && this.lastYear.view()?.themes.find((theme) => theme.number === number)?.motivation === text;
+  }
 
   protected messages(cell: string): readonly string[] {
     return this.draft.messagesAt(cell);
