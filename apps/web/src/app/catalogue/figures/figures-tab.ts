@@ -35,6 +35,8 @@ const SORT_TITLES: readonly (readonly [string, string])[] = [
   ['-wijziging', 'Grootste stijging'],
 ];
 
+const FIRST_ROWS = 40;
+
 /** Origin and population figures of one year, per municipality, with the tables they were taken over from. */
 @Component({
   selector: 'app-figures-tab',
@@ -86,6 +88,9 @@ export class FiguresTab {
   protected readonly rows = computed(() =>
     narrowFigures(this.figures()?.items ?? [], this.zoek() ?? '', this.filter(), this.order()),
   );
+  /** The first screens of them, until somebody asks for all: what comes below stays within reach. */
+  protected readonly all = signal(false);
+  protected readonly shown = computed(() => (this.all() ? this.rows() : this.rows().slice(0, FIRST_ROWS)));
   protected readonly invented = computed(
     () => this.figures()?.items.some(({ origin, population }) => origin?.demo || population?.demo) ?? false,
   );
