@@ -53,12 +53,10 @@ export class CheckPart {
     if (!window) return null;
     return judgeSubmissionMoment(windowOf(window), new Date(this.clock.now())).map(detailOf)[0] ?? null;
   });
+  /** Confirmed as it is, or the call asks for no sign-off. */
+  protected readonly signed = computed(() => (this.view()?.signOff ?? CONFIRMED).state === 'confirmed');
   protected readonly ready = computed(
-    () =>
-      this.openParts().length === 0 &&
-      this.draft.eligibility.hasValue() &&
-      this.moment() === null &&
-      (this.view()?.signOff ?? CONFIRMED).state === 'confirmed',
+    () => this.openParts().length === 0 && this.draft.eligibility.hasValue() && this.moment() === null && this.signed(),
   );
 
   /** After handing in, the page itself goes on to what was handed in. */
