@@ -60,6 +60,8 @@ const REFERENCE_TABLES = [
   'indicator',
   'partner',
 ];
+/** In the enterprise number of each invented organisation: they stand among the real ones. */
+const INVENTED = '0999000';
 const DEMO_TABLES = ['person', 'capacity', 'origin_figure', 'partnership', 'partnership_member'];
 
 describe('seeding the reference data', () => {
@@ -139,7 +141,8 @@ describe('seeding the demo', () => {
   it('goes away again and leaves the reference data', async () => {
     await startApplication();
     await foundPartnership();
-    const before = await written(...REFERENCE_TABLES);
+    const real = (rows: unknown[]) => rows.filter((row) => !JSON.stringify(row).includes(INVENTED));
+    const before = real(await written(...REFERENCE_TABLES));
     await source.transaction(removeDemo);
     for (const table of [...DEMO_TABLES, 'application', 'audit_entry', 'reference_counter']) {
       expect([table, await count(table)]).toEqual([table, 0]);

@@ -28,7 +28,7 @@ const MAILS: NavigationItem = { path: '/beheer/mails', label: 'Mails', icon: 'ma
 const DESKS: readonly Desk[] = [
   { permission: 'partnership:consent', items: [START, CALLS, APPLICATIONS, PARTNERSHIPS, TRAJECTORIES] },
   { permission: 'application:edit', items: [START, APPLICATIONS] },
-  { permission: 'assessment:award', items: [START, FILES, PORTFOLIO, TRAJECTORIES] },
+  { permission: 'assessment:award', items: [START, FILES, PORTFOLIO, TRAJECTORIES, REFERENCE] },
   { permission: 'trajectory:guide', items: [START, TRAJECTORIES] },
   { permission: 'portfolio:read', items: [PORTFOLIO, FILES, TRAJECTORIES] },
   { permission: 'template:edit', items: [REFERENCE, MAILS] },
@@ -37,7 +37,8 @@ const DESKS: readonly Desk[] = [
 
 /** The main navigation for these permissions; empty when nobody is signed in. */
 export function navigationFor(permissions: ReadonlySet<Permission>): readonly NavigationItem[] {
-  return DESKS.find((desk) => permissions.has(desk.permission))?.items ?? [];
+  const items = DESKS.find((desk) => permissions.has(desk.permission))?.items ?? [];
+  return items.filter((item) => item !== TRAJECTORIES || permissions.has('trajectory:read'));
 }
 
 /** Where these people land after signing in. */
