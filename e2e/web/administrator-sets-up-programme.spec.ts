@@ -1,6 +1,8 @@
 import { type Page, expect } from '@playwright/test';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { Page as Items } from '@samenspoor/contracts/kernel/page';
 import { expectAccessible } from '../support/accessible';
 import { HttpClient, bodyOf } from '../support/http-client';
 import { test } from '../support/journey';
@@ -186,5 +188,42 @@ test.describe('beheerder sets up a second programme', () => {
     await expect(theirs.getByRole('row', { name: /Personeel/ })).toContainText('€ 10.000');
     await expect(theirs.getByRole('row', { name: /Personeel/ })).not.toContainText('1.000.000');
     await expectAccessible(theirs);
+  });
+
+  test('changes it while a draft is open: the applicant is told', async ({ visitAs, baseURL }) => {
+    const applicant = new HttpClient(baseURL ?? '');
+    await applicant.signIn('medewerker.samensterk');
+    const { items } = bodyOf<Items<CallSummary>>(await applicant.get('/calls'));
+    const callCode = items.find(({ programmeCode }) => programmeCode === 'samen-met-organisaties')?.code;
+    const { id } = bodyOf<ApplicationView>(await applicant.send('POST', '/applications', { callCode }));
+    const asked = ['1a', '2a'].map((indicatorCode) => ({ indicatorCode, currentReach: 0, plannedReach: 1_500_000 }));
+    expect((await applicant.send('PUT', `/applications/${id}/lines`, asked)).status).toBe(200);
+
+    const page = await visitAs('beheerder', '/referentie/programmas');
+    await press(page, 'Nieuwe versie van Samen met organisaties');
+    await expectPage(page, 'Samen met organisaties, versie 2');
+    await section(page, 'Budgettabel');
+    await field(page, 'Hoogste bedrag').first().fill('18.000');
+    await press(page, 'Rij 2a verwijderen');
+    await section(page, 'Nakijken en publiceren');
+    const difference = page.getByRole('table', { name: 'Verschil met de vorige versie' });
+    await expect(difference.getByRole('row', { name: /^Rij 1a/ })).toContainText('€ 18.000');
+    await expect(page.getByRole('table', { name: /^Open ontwerpen/ })).toContainText('2a');
+    await expectAccessible(page);
+    await field(page, 'Wat verandert er, en waarom?').fill('Minder middelen');
+    await press(page, 'Publiceren');
+    await confirm(page, 'Versie 2 publiceren?', 'Publiceren');
+    await expect(page.getByText('Deze versie wijzigt niet meer.')).toBeVisible();
+
+    const theirs = await visitAs('medewerker.samensterk', `/aanvragen/${id}`);
+    const notice = theirs.getByRole('region', { name: /^Deze oproep is gewijzigd op/ });
+    await expect(notice).toContainText('Gevraagd was € 30.000, en is nu € 15.000');
+    await expect(notice.getByRole('row', { name: /^Rij 2a/ }).first()).toContainText('€ 15.000');
+    await expectAccessible(theirs);
+    await notice.getByRole('button', { name: 'Ik heb dit gezien' }).click();
+    await expect(notice).toBeHidden();
+    await theirs.reload();
+    await expect(theirs.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(notice).toBeHidden();
   });
 });
