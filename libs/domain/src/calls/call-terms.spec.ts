@@ -50,6 +50,7 @@ describe('the terms of a call', () => {
     ['PS-2024', false],
     ['manage', false],
     ['own-extensions', false],
+    ['nieuw', false],
     ['a'.repeat(41), false],
   ])('call %s a code: %s', (code, right) => {
     expect(isCallCode(code)).toBe(right);

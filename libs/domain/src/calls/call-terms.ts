@@ -52,7 +52,7 @@ export const FROZEN_BY_APPLICATIONS = [
 ] as const;
 
 /** Words that stand where a code stands in addresses. */
-const RESERVED_CODES: readonly string[] = ['manage', 'own-extensions'];
+const RESERVED_CODES: readonly string[] = ['manage', 'own-extensions', 'nieuw'];
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** True for small letters and digits, with dashes in between. */

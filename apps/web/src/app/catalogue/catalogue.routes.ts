@@ -36,9 +36,33 @@ export const CATALOGUE_ROUTES: Routes = [
     ],
   },
   {
+    path: 'oproepen/nieuw',
+    title: 'Nieuwe oproep',
+    canActivate: [requires('call:edit')],
+    loadComponent: async () => (await import('./calls/new-call-page')).NewCallPage,
+  },
+  {
     path: 'oproepen/:code',
     title: 'Oproep',
     loadComponent: async () => (await import('./calls/call-page')).CallPage,
+    children: [
+      { path: '', loadComponent: async () => (await import('./calls/call-content')).CallContent },
+      {
+        path: 'instellingen',
+        canActivate: [requires('call:edit')],
+        loadComponent: async () => (await import('./calls/settings-tab')).SettingsTab,
+      },
+      {
+        path: 'uitstel',
+        canActivate: [requires('call:edit')],
+        loadComponent: async () => (await import('./calls/extensions-tab')).ExtensionsTab,
+      },
+      {
+        path: 'geschiedenis',
+        canActivate: [requires('call:edit')],
+        loadComponent: async () => (await import('./calls/call-history-tab')).CallHistoryTab,
+      },
+    ],
   },
   {
     path: 'cijfers/opladen',

@@ -2,6 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
+import type { OwnExtension } from '@samenspoor/contracts/calls/managed-call';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { meView } from '../../shell/testing/me-view';
 import { shellProviders, signIn } from '../../shell/testing/shell-test-bed';
@@ -11,7 +12,11 @@ import { OpenCalls } from './open-calls';
 
 const CALL = applicationView().call;
 
-async function openCalls(calls: readonly CallSummary[], own: readonly Partial<ApplicationSummary>[]) {
+async function openCalls(
+  calls: readonly CallSummary[],
+  own: readonly Partial<ApplicationSummary>[],
+  extensions: readonly OwnExtension[] = [],
+) {
   TestBed.configureTestingModule({ providers: shellProviders() });
   await signIn(meView());
   TestBed.inject(ServerClock).sync('2026-12-28T09:00:00.000Z');
@@ -19,6 +24,7 @@ async function openCalls(calls: readonly CallSummary[], own: readonly Partial<Ap
   const server = TestBed.inject(HttpTestingController);
   TestBed.tick();
   server.expectOne('/api/v1/calls').flush({ items: calls, next: null });
+  server.expectOne('/api/v1/calls/own-extensions').flush({ items: extensions, next: null });
   server.expectOne('/api/v1/applications?limit=100').flush({ items: own, next: null });
   const page = fixture.nativeElement as HTMLElement;
   await until(() => page.querySelector('app-call-card, ss-empty-state'));
@@ -63,5 +69,22 @@ describe('open calls', () => {
   it('leave out what is closed by the clock of the server', async () => {
     const page = plain(await openCalls([{ ...CALL, closesAt: '2026-12-28T09:00:00.000Z' }], []));
     expect(page).toContain('Er is nu geen open oproep');
+  });
+
+  it('stay for who has more time, with the reason', async () => {
+    const closed = { ...CALL, closesAt: '2026-12-28T08:00:00.000Z' };
+    const extension = { callCode: CALL.code, until: '2026-12-30T11:00:00.000Z', reason: 'Storing.' };
+    const page = plain(await openCalls([closed], [], [extension]));
+    expect(page).toContain('30 december 2026 om 12:00');
+    expect(page).toContain('Uitstel voor uw bestuurStoring.');
+    TestBed.resetTestingModule();
+    const over = { ...extension, until: '2026-12-28T08:59:00.000Z' };
+    expect(plain(await openCalls([closed], [], [over]))).toContain('Er is nu geen open oproep');
+  });
+
+  it('say that a call is an exercise, and until when its grace lasts', async () => {
+    const page = plain(await openCalls([{ ...CALL, practice: true, graceSeconds: 300 }], []));
+    expect(page).toContain('Oefenoproep: telt nergens mee.');
+    expect(page).toContain('tot 31 december 2026 om 12:05:00 kunt u nog indienen; daarna niet meer');
   });
 });

@@ -25,6 +25,7 @@ import { focusOnFragment } from './focus-on-fragment';
 import { nextStep } from './next-step';
 import { PartNav } from './part-nav';
 import { RecomputationNotice } from './recomputation-notice';
+import { WindowNotices } from './window-notices';
 
 /** One application of the own local government: a draft with its parts to fill in, or what was handed in, in tabs. */
 @Component({
@@ -43,6 +44,7 @@ import { RecomputationNotice } from './recomputation-notice';
     RouterOutlet,
     Skeleton,
     Tabs,
+    WindowNotices,
   ],
   providers: [OpenApplication, Draft, DraftSaving, LiveFeed, Colleagues],
   templateUrl: './application-page.html',

@@ -1,20 +1,41 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
+import type { ManagedCallSummary } from '@samenspoor/contracts/calls/managed-call';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { DayPipe, MomentPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
+import type { StateLabel } from '@samenspoor/ui/state-chip/state-tone';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { pagedList } from '../../shell/http/paged-list';
-import { CALL_PHASE_LABELS } from './call-phases';
+import { Session } from '../../shell/session/session';
+import { CALL_PHASE_LABELS, managedLabel } from './call-phases';
 
-/** Every call, open ones first. */
+/** Every call, open ones first; officials see drafts too, and start new ones. */
 @Component({
   selector: 'app-calls-tab',
-  imports: [DayPipe, EmptyState, MomentPipe, ProblemAlert, RouterLink, Skeleton, StateChip, TableFrame],
+  imports: [
+    DayPipe,
+    EmptyState,
+    Icon,
+    MatAnchor,
+    MomentPipe,
+    ProblemAlert,
+    RouterLink,
+    Skeleton,
+    StateChip,
+    TableFrame,
+  ],
   template: `
+    @if (mayEdit()) {
+      <p>
+        <a matButton="filled" routerLink="/referentie/oproepen/nieuw"><ss-icon name="plus" />Nieuwe oproep</a>
+      </p>
+    }
     <ss-problem [problem]="list.problem()" />
     @if (list.loading()) {
       <ss-skeleton shape="rows" />
@@ -39,10 +60,13 @@ import { CALL_PHASE_LABELS } from './call-phases';
               <tr>
                 <th scope="row">
                   <a [routerLink]="['/referentie/oproepen', call.code]">{{ call.name }}</a>
+                  @if (call.practice) {
+                    <span class="ss-muted"> Oefenoproep: telt nergens mee</span>
+                  }
                 </th>
                 <td data-label="Code">{{ call.code }}</td>
                 <td data-label="Stand">
-                  <ss-state-chip [label]="labels[call.phase].label" [tone]="labels[call.phase].tone" />
+                  <ss-state-chip [label]="label(call).label" [tone]="label(call).tone" />
                 </td>
                 <td data-label="Open vanaf">{{ call.opensAt | moment }}</td>
                 <td data-label="Indienen tot">{{ call.closesAt | moment }}</td>
@@ -58,6 +82,13 @@ import { CALL_PHASE_LABELS } from './call-phases';
   `,
 })
 export class CallsTab {
-  protected readonly labels = CALL_PHASE_LABELS;
-  protected readonly list = pagedList<CallSummary>(() => '/api/v1/calls');
+  private readonly session = inject(Session);
+  protected readonly mayEdit = computed(() => this.session.can('call:edit'));
+  protected readonly list = pagedList<CallSummary | ManagedCallSummary>(() =>
+    this.mayEdit() ? '/api/v1/calls/manage' : '/api/v1/calls',
+  );
+
+  protected label(call: CallSummary | ManagedCallSummary): StateLabel {
+    return 'state' in call ? managedLabel(call, call.phase) : CALL_PHASE_LABELS[call.phase];
+  }
 }

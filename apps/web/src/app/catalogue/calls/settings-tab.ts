@@ -1,0 +1,148 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router } from '@angular/router';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
+import { Announcement } from '@samenspoor/ui/announcement/announcement';
+import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
+import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { problemOf } from '../../shell/http/problem-error';
+import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { CallsApi } from './calls-api';
+import { MomentField } from './moment-field';
+import { OpenCall } from './open-call';
+import { PublicationPanel } from './publication-panel';
+import { type CallForm, type FormFaults, changeOf, endOfGraceOf, formFaults, formOf } from './settings-form';
+
+/** Ids of the fields, by the place in the answer of the server. */
+const FIELDS: Readonly<Record<string, string>> = {
+  '/name': 'naam',
+  '/code': 'code',
+  '/programmeVersionId': 'versie',
+  '/announcement': 'aankondiging',
+  '/opens': 'opent',
+  '/closes': 'sluit',
+  '/graceSeconds': 'respijt',
+  '/periodStart': 'periode-begin',
+  '/periodEnd': 'periode-einde',
+  '/originYear': 'herkomstjaar',
+  '/envelopeCents': 'enveloppe',
+  '/practice': 'oefenoproep',
+  '/reason': 'reden',
+};
+
+/** Everything officials decide about a call. */
+@Component({
+  selector: 'app-settings-tab',
+  imports: [
+    Announcement,
+    ExactMomentPipe,
+    FieldErrors,
+    MatButton,
+    MatCheckbox,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    MomentField,
+    PublicationPanel,
+    RefusalNotice,
+  ],
+  templateUrl: './settings-tab.html',
+  styleUrl: './settings-tab.scss',
+})
+export class SettingsTab {
+  private readonly api = inject(CallsApi);
+  private readonly open = inject(OpenCall);
+  private readonly router = inject(Router);
+
+  protected readonly limits = CALL_LIMITS;
+  protected readonly managed = this.open.managed;
+  protected readonly form = linkedSignal<CallForm | null>(() => {
+    const managed = this.managed();
+    return managed && formOf(managed.settings);
+  });
+  protected readonly reason = signal('');
+  protected readonly busy = signal(false);
+  protected readonly status = signal('');
+  protected readonly problem = signal<Problem | null>(null);
+  private readonly asked = signal(false);
+
+  protected readonly change = computed(() => {
+    const [managed, form] = [this.managed(), this.form()];
+    return managed && form ? changeOf(form, managed.settings) : {};
+  });
+  protected readonly changed = computed(() => Object.keys(this.change()).length > 0);
+  protected readonly faults = computed<FormFaults>(() => {
+    const form = this.form();
+    return form && this.asked() ? formFaults(form) : {};
+  });
+  protected readonly graceEnd = computed(() => {
+    const form = this.form();
+    return form && form.graceSeconds !== '0' ? (endOfGraceOf(form)?.toISOString() ?? null) : null;
+  });
+  /** A published deadline moves with a reason. */
+  protected readonly needsReason = computed(() => {
+    const { closes, graceSeconds } = this.change();
+    return this.managed()?.state === 'published' && (closes !== undefined || graceSeconds !== undefined);
+  });
+  protected readonly fieldId = (pointer: string): string | null => FIELDS[pointer] ?? null;
+
+  protected frozen(field: string): boolean {
+    const managed = this.managed();
+    return managed === null || managed.state === 'cancelled' || managed.frozen.includes(field);
+  }
+
+  protected write(change: Partial<CallForm>): void {
+    this.status.set('');
+    this.form.update((form) => (form ? { ...form, ...change } : form));
+  }
+
+  protected renew(): void {
+    this.problem.set(null);
+    this.open.reload();
+  }
+
+  protected undo(): void {
+    const managed = this.managed();
+    this.problem.set(null);
+    this.form.set(managed && formOf(managed.settings));
+  }
+
+  protected async save(): Promise<void> {
+    const [managed, form] = [this.managed(), this.form()];
+    this.asked.set(true);
+    if (!managed || !form || this.busy()) return;
+    const [wrong] = Object.keys(formFaults(form));
+    if (wrong !== undefined) {
+      document.getElementById(FIELDS[`/${wrong}`] ?? '')?.focus();
+      return;
+    }
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const reason = this.needsReason() ? { reason: this.reason() } : {};
+      const saved = await this.api.change(managed.settings.code, managed.version, { ...this.change(), ...reason });
+      await this.follow(managed.settings.code, saved.settings.code);
+      this.open.take(saved);
+      this.reason.set('');
+      this.status.set('Bewaard');
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** The address of a call is its code. */
+  private async follow(before: string, after: string): Promise<void> {
+    if (before === after) return;
+    await this.router.navigate(['/referentie/oproepen', after, 'instellingen'], { replaceUrl: true });
+  }
+}
