@@ -4,7 +4,7 @@ import { ComponentHarness, type TestElement, TestKey } from '@angular/cdk/testin
 export class KpiFormHarness extends ComponentHarness {
   static readonly hostSelector = 'app-kpi-form';
   private readonly footer = this.locatorFor('tfoot tr');
-  private readonly status = this.locatorFor('[role=status]');
+  private readonly status = this.locatorFor('app-wrong-fields [role=status]');
 
   /** Types over what stands in a field. */
   async fill(code: string, column: 'current' | 'planned', text: string): Promise<void> {
@@ -30,6 +30,31 @@ export class KpiFormHarness extends ComponentHarness {
     const ids = (await (await this.field(code, column)).getAttribute('aria-describedby')) ?? '';
     const parts = await Promise.all(ids.split(' ').map(async (id) => this.locatorForOptional(`#${id}`)()));
     return plain(await Promise.all(parts.map(async (part) => (await part?.text()) ?? '')));
+  }
+
+  async value(code: string, column: 'current' | 'planned'): Promise<string> {
+    return (await this.field(code, column)).getProperty<string>('value');
+  }
+
+  /** Pastes what was copied elsewhere into a field. */
+  async paste(code: string, column: 'current' | 'planned', text: string): Promise<void> {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    const field = document.getElementById(id(code, column));
+    field?.dispatchEvent(Object.assign(event, { clipboardData: { getData: () => text } }));
+    await this.forceStabilize();
+  }
+
+  async fillMost(code: string): Promise<void> {
+    await (await this.locatorFor(`tr.row:has(#${id(code, 'planned')}) .most`)()).click();
+  }
+
+  /** What was filled in at once, and what wasn't. */
+  async report(): Promise<string> {
+    return plain([await (await this.locatorFor('app-filled-report [role=status]')()).text()]);
+  }
+
+  async undo(): Promise<void> {
+    await (await this.locatorFor('app-filled-report button')()).click();
   }
 
   /** The Flemish contribution of a row. */

@@ -112,4 +112,37 @@ describe('the KPI table', () => {
     await table.showOnlyChosen();
     expect(await table.rowCount()).toBe(1);
   });
+
+  it('fills in the most that row and ceiling allow', async () => {
+    const table = await openTable();
+    await table.fillMost('9a');
+    expect(await table.value('9a', 'planned')).toBe('262');
+    expect(await table.isInvalid('9a', 'planned')).toBe(false);
+    expect(await table.report()).toContain('1 veld is ingevuld.');
+  });
+
+  it('takes a block from a spreadsheet, tells what did not fit, and takes it back', async () => {
+    const table = await openTable();
+    await table.fill('9a', 'planned', '3');
+    await table.paste('5a', 'current', '40\t1.200\r\n\t10\r\n5\t6\r\n');
+    expect(await table.value('5a', 'planned')).toBe('1.200');
+    expect(await table.value('9a', 'planned')).toBe('10');
+    expect(await table.report()).toBe('4 velden zijn ingevuld. 2 waarden pasten niet meer in de tabel.');
+    await table.undo();
+    expect(await table.value('5a', 'planned')).toBe('');
+    expect(await table.value('9a', 'planned')).toBe('3');
+    await table.paste('5a', 'planned', 'veel\n7');
+    expect(await table.report()).toBe('1 veld is ingevuld. Geen geheel getal, dus niet ingevuld: “veel” bij 5a.');
+  });
+
+  it('warns of what is seldom meant, apart from errors', async () => {
+    const table = await openTable();
+    await table.fill('5a', 'planned', '40');
+    await table.fill('5a', 'current', '401');
+    expect(await table.isInvalid('5a', 'current')).toBe(false);
+    expect(await table.description('5a', 'current')).toContain('meer dan 10 keer het gepland bereik');
+    expect(await table.summary()).toBe('');
+    await table.fill('5a', 'current', 'veel');
+    expect(await table.description('5a', 'current')).not.toContain('10 keer');
+  });
 });

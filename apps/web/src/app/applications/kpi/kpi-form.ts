@@ -1,7 +1,10 @@
 import { DOCUMENT } from '@angular/common';
 import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
+import { kpiAdviceText } from '@samenspoor/contracts/applications/kpi-advice-texts';
+import { adviseTable } from '@samenspoor/domain/applications/kpi-advice';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
+import { largestPlanned } from '@samenspoor/domain/applications/largest-planned';
 import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
@@ -10,9 +13,12 @@ import type { FieldMessages } from '../content/field-messages';
 import { RowLastYear } from '../continue/row-last-year';
 import type { RowFigures } from '../continue/row-figures';
 import { CeilingBar } from './ceiling-bar';
-import { type KpiObjectiveView, kpiObjectives } from './kpi-view';
+import { FilledReport } from './filled-report';
+import { type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
+import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
 import { ReachField } from './reach-field';
+import { RowAdvice } from './row-advice';
 import { WrongFields } from './wrong-fields';
 
 /** A text typed into a cell. */
@@ -27,7 +33,18 @@ export interface CellEdit {
  */
 @Component({
   selector: 'app-kpi-form',
-  imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, Icon, ReachField, RowLastYear, WrongFields],
+  imports: [
+    CeilingBar,
+    CentsPipe,
+    CountPipe,
+    FieldErrors,
+    FilledReport,
+    Icon,
+    ReachField,
+    RowAdvice,
+    RowLastYear,
+    WrongFields,
+  ],
   templateUrl: './kpi-form.html',
   styleUrls: ['./kpi-form.scss', './kpi-form-narrow.scss'],
 })
@@ -47,6 +64,8 @@ export class KpiForm {
   /** On a phone they take room: asked for there. */
   protected readonly showsLastYear = signal(roomForMore(inject(DOCUMENT)));
   protected readonly onlyChosen = signal(false);
+  /** What was filled in at once, until it is dismissed. */
+  protected readonly filled = signal<PastedBlock | null>(null);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly objectives = computed(() =>
@@ -60,6 +79,15 @@ export class KpiForm {
   );
   protected readonly shown = computed(() => (this.onlyChosen() ? chosenOnly(this.objectives()) : this.objectives()));
   protected readonly totals = computed(() => this.table().totals);
+  /** Warnings by cell, "" about the table as a whole. Beside an error they would only distract. */
+  protected readonly advice = computed(() => {
+    const texts = new Map<string, string[]>();
+    for (const found of adviseTable(this.table(), this.themes())) {
+      const cell = found.cell ?? '';
+      if (!this.messages()[cell]) texts.set(cell, [...(texts.get(cell) ?? []), kpiAdviceText(found)]);
+    }
+    return texts;
+  });
   /** Every field with something wrong, in the order of the table. */
   protected readonly wrong = computed(() =>
     this.objectives()
@@ -82,11 +110,40 @@ export class KpiForm {
     next.focus();
   }
 
+  /** A block from a spreadsheet is laid over the table; anything else is the browser's. */
+  protected paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const { target } = event;
+    if (!isBlock(text) || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const rows = this.shown().flatMap(({ themes }) => themes.flatMap((theme) => theme.rows));
+    const sheet = rows.map(({ code, current, planned }) => ({ code, fields: [current, planned] }));
+    const start = sheet.flatMap(({ fields }) => fields).find(({ id }) => id === target.id);
+    if (start) this.fill(pasteBlock(text, sheet, start.cell));
+  }
+
+  /** The most that the row and the ceiling of its theme allow. */
+  protected fillMost({ code, planned }: KpiRowView): void {
+    const most = largestPlanned(this.themes(), this.table().rows, code);
+    const edits = [{ cell: planned.cell, text: String(most) }];
+    this.fill({ edits, before: [planned], unreadable: [], outside: 0 });
+  }
+
+  protected undo(): void {
+    for (const { cell, text } of this.filled()?.before ?? []) this.edited.emit({ cell, text });
+    this.filled.set(null);
+  }
+
   protected goTo(id: string): void {
     this.onlyChosen.set(false);
     const field = this.host.nativeElement.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
+  }
+
+  private fill(block: PastedBlock): void {
+    for (const edit of block.edits) this.edited.emit(edit);
+    this.filled.set(block);
   }
 }
 

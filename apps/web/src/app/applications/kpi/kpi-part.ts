@@ -5,12 +5,13 @@ import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { PartFrame } from '../parts/part-frame';
+import { WorkbookPanel } from '../workbook/workbook-panel';
 import { KpiForm } from './kpi-form';
 
 /** Part 2: what the local government plans, per KPI row. */
 @Component({
   selector: 'app-kpi-part',
-  imports: [KpiForm, PartFrame, RouterLink],
+  imports: [KpiForm, PartFrame, RouterLink, WorkbookPanel],
   providers: [LastYear],
   template: `
     <app-part-frame
@@ -20,6 +21,7 @@ import { KpiForm } from './kpi-form';
       @if (lastYear.view() && open.editable()) {
         <p class="ss-no-print"><a routerLink="../verdergaan">Verdergaan van vorig jaar</a></p>
       }
+      <app-workbook-panel />
       <app-kpi-form
         id="kpi-tabel"
         tabindex="-1"

@@ -33,6 +33,8 @@ export class ReachField {
   readonly fieldId = input.required<string>();
   readonly text = input.required<string>();
   readonly messages = input.required<readonly string[]>();
+  /** There is a warning about it in the table. */
+  readonly advised = input(false);
   /** Which row this is, for who can't see it. */
   readonly about = input.required<string>();
   readonly typed = output<string>();
@@ -42,7 +44,8 @@ export class ReachField {
   protected readonly describedBy = computed(() => {
     const wrong = this.messages().length > 0 ? `${this.fieldId()}-fout` : '';
     const limit = this.column() === 'planned' ? `${this.fieldId()}-max` : '';
-    const parts = [wrong, limit];
+    const advice = this.advised() ? `${this.fieldId()}-raad` : '';
+    const parts = [wrong, limit, advice];
     return parts.filter((part) => part !== '').join(' ') || null;
   });
 }

@@ -11,7 +11,7 @@ import { UPLOAD_LABELS } from './upload-labels';
   selector: 'app-workbook-history',
   imports: [CountPipe, MatButton, MomentPipe, StateChip, TableFrame],
   template: `
-    <h4>Opgeladen werkboeken</h4>
+    <h3>Opgeladen werkboeken</h3>
     <ss-table-frame label="Opgeladen werkboeken">
       <table class="ss-table ss-table-dense ss-table-stack">
         <caption class="ss-visually-hidden">
@@ -42,13 +42,18 @@ import { UPLOAD_LABELS } from './upload-labels';
                   {{ refusal }}
                 } @else {
                   {{ item.changed | count }} {{ item.changed === 1 ? 'wijziging' : 'wijzigingen' }},
-                  {{ item.errors | count }} {{ item.errors === 1 ? 'fout' : 'fouten' }},
-                  {{ item.warnings | count }} {{ item.warnings === 1 ? 'waarschuwing' : 'waarschuwingen' }}
+                  {{ item.errors | count }} {{ item.errors === 1 ? 'fout' : 'fouten' }}, {{ item.warnings | count }}
+                  {{ item.warnings === 1 ? 'waarschuwing' : 'waarschuwingen' }}
                 }
               </td>
               <td>
                 @if (item.state !== 'refused') {
-                  <button type="button" matButton [attr.aria-label]="'Bekijk ' + item.fileName" (click)="chosen.emit(item.id)">
+                  <button
+                    type="button"
+                    matButton
+                    [attr.aria-label]="'Bekijk ' + item.fileName"
+                    (click)="chosen.emit(item.id)"
+                  >
                     Bekijk
                   </button>
                 }
