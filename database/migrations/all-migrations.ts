@@ -13,6 +13,7 @@ import { CountWhatCounts1764000000012 } from './0012-count-what-counts';
 import { SignApplicationsOff1764000000013 } from './0013-sign-applications-off';
 import { KeepRecomputations1764000000014 } from './0014-keep-recomputations';
 import { RunCalls1764000000015 } from './0015-run-calls';
+import { AskAboutTheAccount1764000000016 } from './0016-ask-about-the-account';
 import { KeepApplicationUploads1764000000017 } from './0017-keep-application-uploads';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
@@ -32,5 +33,6 @@ export const ALL_MIGRATIONS = [
   SignApplicationsOff1764000000013,
   KeepRecomputations1764000000014,
   RunCalls1764000000015,
+  AskAboutTheAccount1764000000016,
   KeepApplicationUploads1764000000017,
 ];

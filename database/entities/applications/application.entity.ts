@@ -72,6 +72,10 @@ export class Application {
   @Column('text', { default: '' })
   iban!: string;
 
+  /** It isn't the account on which the municipality gets its share of the gemeentefonds. */
+  @Column('boolean', { default: false })
+  otherAccount!: boolean;
+
   /** Flemish contribution asked, as the rules work it out; kept for lists. */
   @Column({ ...CENTS, default: 0 })
   askedCents!: number;

@@ -1,5 +1,6 @@
 import type { Refusal } from './kernel/refusal';
 import type { ApplicationRefusalCode } from './applications/application-refusals';
+import type { ContentRefusalCode } from './applications/content/content-refusals';
 import type { AssessmentRefusalCode } from './assessment/assessment-refusals';
 import type { PartnershipRefusalCode } from './applications/partnerships/partnership-refusals';
 import type { CallRefusalCode } from './calls/call-refusals';
@@ -22,6 +23,7 @@ export type RefusalCode =
   | ApplicationRefusalCode
   | AssessmentRefusalCode
   | CallRefusalCode
+  | ContentRefusalCode
   | DocumentRefusalCode
   | CorrespondenceRefusalCode
   | FigureRefusalCode

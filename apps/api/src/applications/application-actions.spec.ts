@@ -1,5 +1,6 @@
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { Role } from '@samenspoor/domain/access/roles';
+import { SAMPLE_TERMS } from '@samenspoor/domain/applications/testing/sample-themes';
 import { type StoredView, actionsOf } from './application-actions';
 
 const NOW = new Date('2024-05-01T10:00:00Z');
@@ -19,9 +20,22 @@ const HANDLER = actorOf('case_handler', null);
 
 /** A draft in which only the contact's telephone number is missing. */
 const VIEW = {
+  window: {
+    opensAt: '2024-04-22T00:00:00.000Z',
+    closesAt: '2024-05-06T10:00:00.000Z',
+    graceSeconds: 0,
+    extendedUntil: null,
+    extensionReason: null,
+    reopenedUntil: null,
+  },
+  signOff: null,
   call: {
     opensAt: '2024-04-22T00:00:00.000Z',
     closesAt: '2024-05-06T10:00:00.000Z',
+    ...SAMPLE_TERMS,
+    questions: [],
+    incentives: [],
+    attachments: [],
     themes: [
       {
         number: '5',
@@ -33,6 +47,11 @@ const VIEW = {
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '' },
   iban: 'BE68539007547034',
   motivations: { '5': 'Daarom' },
+  ownStaffCents: {},
+  answers: {},
+  incentives: {},
+  attachments: [],
+  otherAccount: false,
   lines: [{ indicatorCode: '5a', currentReach: 0, plannedReach: 10 }],
 } as unknown as StoredView;
 
@@ -71,14 +90,17 @@ describe('what somebody can do with an application', () => {
     expect(submit?.blockedBy.map(({ code }) => code)).toEqual(['contact_incomplete', 'not_eligible']);
   });
 
-  it('is nothing for a partner, and nothing for the applicant once it is filed', () => {
+  it('is nothing for a partner, and only withdrawing for the applicant once it is filed', () => {
     expect(actionsOf(STAFF, { ...draft, state: 'submitted', own: false, draft: null }, NOW)).toEqual([]);
-    expect(actionsOf(STAFF, { ...draft, state: 'submitted', draft: null }, NOW)).toEqual([]);
+    expect(actionsOf(STAFF, { ...draft, state: 'submitted', draft: null }, NOW)).toEqual([
+      { action: 'withdraw', blockedBy: [] },
+    ]);
   });
 
   it('is offered to the case handler without asking the reason beforehand', () => {
     const filed = { state: 'submitted', own: false, grantedUnits: null, draft: null } as const;
     expect(actionsOf(HANDLER, filed, NOW)).toEqual([
+      { action: 'reopen', blockedBy: [] },
       { action: 'admit', blockedBy: [] },
       { action: 'reject', blockedBy: [] },
     ]);

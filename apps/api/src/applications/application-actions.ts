@@ -1,5 +1,6 @@
 import type { ActionView, ApplicationView } from '@samenspoor/contracts/applications/application';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
+import { askedContentOf } from '@samenspoor/contracts/applications/asked-content';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
@@ -9,6 +10,7 @@ import {
   type ApplicationState,
   NO_FACTS,
 } from '@samenspoor/domain/applications/application-lifecycle';
+import { conditionsThatHold, membersOf } from '@samenspoor/domain/applications/content/incentive-condition';
 import { type EligibilityFacts, judgeEligibility } from '@samenspoor/domain/applications/eligibility';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
@@ -63,6 +65,7 @@ export function submissionFactsOf(view: StoredView, eligibility: EligibilityFact
     iban: view.iban,
     signOff: view.signOff === null ? 'not_needed' : view.signOff.state === 'confirmed' ? 'given' : 'missing',
     eligibility: judgeEligibility(eligibility, view.call),
+    content: askedContentOf(view, conditionsThatHold(view.call, membersOf(eligibility))),
     consentMissing: view.partnership?.consentMissing ?? [],
   };
 }

@@ -57,6 +57,13 @@ const themesJson = `coalesce((
     where l.application_id = a.id group by i.theme_id) sums on sums.theme_id = at.theme_id
   where at.application_id = a.id and at.rank is not null), '[]')`;
 
+/** The files that are there, oldest first. */
+const attachmentsJson = `coalesce((
+  select json_agg(json_build_object(
+    'id', f.id, 'slot', f.slot, 'name', f.name, 'size', f.size, 'sha256', f.sha256) order by f.uploaded_at, f.id)
+  from document f
+  where f.subject_type = 'application' and f.subject_id = a.id and f.state = 'ready'), '[]')`;
+
 /** Places as they are called in the project period; who applies leads. */
 const partnershipJson = `(
   select json_build_object('id', p.id, 'name', p.name, 'consentMissing', ${CONSENT_MISSING_JSON}, 'members', coalesce((
@@ -81,7 +88,9 @@ const viewJson = (now: string): string => `json_build_object(
   'iban', a.iban,
   'motivations', ${byTheme('at.motivation', `at.motivation <> ''`)},
   'ownStaffCents', ${byTheme('at.own_staff_cents', 'at.own_staff_cents > 0')},
+  'otherAccount', a.other_account,
   'answers', a.answers, 'incentives', a.incentives,
+  'attachments', ${attachmentsJson},
   'lines', ${linesJson},
   'themes', ${themesJson},
   'ranking', coalesce((

@@ -69,7 +69,9 @@ export class ApplicationsController {
 
   @Patch(':id')
   @Requires('application:edit')
-  @ApiOperation({ summary: 'Save contact, account number or motivations of a draft, field by field' })
+  @ApiOperation({
+    summary: 'Save contact, account, motivations, answers, incentives or own split of a draft, field by field',
+  })
   change(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

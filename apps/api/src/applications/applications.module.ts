@@ -7,6 +7,7 @@ import { ReopenApplication } from './after-filing/reopen-application';
 import { RestoreFiled } from './after-filing/restore-filed';
 import { WithdrawApplication } from './after-filing/withdraw-application';
 import { CatalogueModule } from '../catalogue';
+import { DocumentsModule } from '../documents';
 import { ApplicationsController } from './applications.controller';
 import { ChangeApplicationDetails } from './change-application';
 import { ChangeCollaborator } from './collaborators/change-collaborator';
@@ -16,6 +17,7 @@ import { ListCollaborators } from './collaborators/list-collaborators';
 import { ContinueController } from './continue/continue.controller';
 import { ContinueFromLastYear } from './continue/continue-from-last-year';
 import { LastYearReader } from './continue/last-year-reader';
+import { ApplicationDocuments } from './content/application-documents';
 import { CorrectableContent } from './corrections/correctable-content';
 import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
@@ -73,6 +75,7 @@ const USE_CASES = [
   ListCollaborators,
   InviteCollaborator,
   ChangeCollaborator,
+  ApplicationDocuments,
   CorrectableContent,
   MoveFiled,
   WithdrawApplication,
@@ -97,7 +100,7 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [PartnershipsModule, RemindersModule, VersionsModule, RecomputationModule, AuditModule, CatalogueModule],
+  imports: [PartnershipsModule, RemindersModule, VersionsModule, RecomputationModule, AuditModule, CatalogueModule, DocumentsModule],
   controllers: [
     ApplicationsController,
     FilingController,

@@ -1,8 +1,8 @@
 import type { ChangeApplication, ContactView } from '@samenspoor/contracts/applications/application';
 import type { TimelineChange } from '@samenspoor/contracts/audit/timeline';
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
-import { formatCount } from '@samenspoor/domain/kernel/format';
 import { formatIban, normaliseIban } from '@samenspoor/domain/identity/iban';
+import { changed, cutOff } from './timeline-change';
 
 type Details = Pick<Application, 'contactFirstName' | 'contactFamilyName' | 'contactEmail' | 'contactPhone' | 'iban'>;
 
@@ -12,9 +12,6 @@ const COLUMN_OF_PART: Readonly<Record<keyof ContactView, keyof Details>> = {
   email: 'contactEmail',
   phone: 'contactPhone',
 };
-
-/** A motivation on the timeline is cut off here: the whole text is in the file. */
-const SHOWN_CHARACTERS = 200;
 
 /** The details to store (only those given, as they are stored), and what that changes. */
 export function detailChanges(
@@ -55,15 +52,3 @@ export function motivationChanges(
     .filter(([theme, text]) => text !== (stored[theme] ?? ''))
     .map(([theme, text]) => changed(`motivations.${theme}`, cutOff(stored[theme] ?? ''), cutOff(text)));
 }
-
-const changed = (field: string, from: string, to: string): TimelineChange => ({
-  field,
-  from: from === '' ? null : from,
-  to: to === '' ? null : to,
-});
-
-/** Half an emoji at the cut goes too: PostgreSQL refuses it in JSON. */
-const cutOff = (text: string): string =>
-  text.length > SHOWN_CHARACTERS
-    ? `${text.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}… (${formatCount(text.length)} tekens)`
-    : text;

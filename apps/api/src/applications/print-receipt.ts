@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
+import type { SubmissionContent, SubmissionContent2 } from '@samenspoor/contracts/applications/submission-content';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { ReceiptModel } from '@samenspoor/pdf/receipt/receipt-model';
 import { renderReceipt } from '@samenspoor/pdf/receipt/receipt';
@@ -77,8 +77,20 @@ export function receiptModel(content: SubmissionContent, { content: json, sha256
       ...theme,
       rows: theme.rows.map(({ code, ...row }) => ({ ...row, indicatorCode: code })),
     })),
+    ...(content.format === 'samenspoor/application/2' && { beside: besideTable(content) }),
     eligibility: content.eligibility.rules,
     content: { json, sha256 },
     demo,
   };
+}
+
+/** What was filed beside the table; nothing of it exists in the first format. */
+function besideTable({
+  otherAccount,
+  incentives,
+  totals,
+  answers,
+  attachments,
+}: SubmissionContent2): NonNullable<ReceiptModel['beside']> {
+  return { otherAccount, incentives, incentiveCents: totals.incentiveCents, answers, attachments };
 }

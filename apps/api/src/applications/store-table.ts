@@ -52,7 +52,7 @@ export class StoreTable {
     // Before rows had a version each, the table had one.
     refuseIfOverwriting(application, [...rows, 'lines'], expectedVersion);
     const fields = await this.write(tx, application, catalogue, table, rows);
-    const changes = lineChanges(stored, lines);
+    const changes = lineChanges(stored, lines, amountRows(catalogue));
     const record = { subjectType: 'application', subjectId: id, action: 'application.lines_saved' } as const;
     await this.audit.record(tx, actor, { ...record, changes, visibility: 'public' });
     await this.versions.keep(tx, actor, application, fields);
@@ -78,3 +78,11 @@ export class StoreTable {
     return fields;
   }
 }
+
+/** The codes of the rows that hold an amount. */
+const amountRows = ({ themes }: CallCatalogue): ReadonlySet<string> =>
+  new Set(
+    themes.flatMap(({ indicators }) =>
+      indicators.filter(({ measure }) => measure === 'amount').map(({ code }) => code),
+    ),
+  );

@@ -5,12 +5,12 @@ import type { EntityManager } from 'typeorm';
 import type { CallCatalogue } from '../calls';
 import { foundOrRefused } from '../platform/http/refusal-error';
 
-/** A motivation belongs to a theme that the call funds. */
-export function judgeMotivationThemes({ themes }: CallCatalogue, given: readonly string[]): AnyRefusal[] {
+/** What goes with a theme, goes with one that the call funds. `place` is where the theme numbers are: `/motivations`. */
+export function judgeFundedThemes({ themes }: CallCatalogue, given: readonly string[], place: string): AnyRefusal[] {
   return given.flatMap((number) => {
     const theme = themes.find((candidate) => candidate.number === number);
     if (theme && theme.indicators.length > 0) return [];
-    return [refusal(theme ? 'theme_not_funded' : 'unknown_theme', { theme: number }, `/motivations/${number}`)];
+    return [refusal(theme ? 'theme_not_funded' : 'unknown_theme', { theme: number }, `${place}/${number}`)];
   });
 }
 

@@ -18,6 +18,7 @@ const theme = (number: string, ...indicators: ReturnType<typeof indicator>[]) =>
   objectiveTitle: 'Nederlands',
   agiiSupported: false,
   ceilingCents: indicators.length * 1_000_000,
+  ownSharePercent: 100,
   indicators,
 });
 
@@ -29,6 +30,36 @@ const VIEW = {
     year: 2024,
     periodStart: '2024-10-01',
     periodEnd: '2025-09-30',
+    programmeVersion: 2,
+    incentives: [
+      { code: 'samenwerking', title: 'Samenwerking', per: 'application', amountCents: 1_000_000, texts: [] },
+      {
+        code: 'mentorschap',
+        title: 'Mentorschap',
+        per: 'theme',
+        amountCents: 500_000,
+        texts: [{ code: 'motivatie', label: 'Waarom?', maxLength: 100 }],
+      },
+    ],
+    attachments: [{ code: 'brief', title: 'Brief', description: '', need: 'optional' }],
+    questions: [
+      {
+        code: 'vorm',
+        kind: 'choice',
+        label: 'Welke vorm?',
+        multiple: false,
+        condition: null,
+        options: [{ code: 'a', label: 'Aan huis' }],
+      },
+      { code: 'waar', kind: 'text', label: 'Waar?', condition: { question: 'vorm', equals: 'b' } },
+      {
+        code: 'partners',
+        kind: 'group',
+        label: 'Partners',
+        condition: null,
+        questions: [{ code: 'naam', kind: 'text', label: 'Naam', condition: null }],
+      },
+    ],
     themes: [
       theme('1'),
       theme('5', indicator('5a', 60)),
@@ -41,6 +72,11 @@ const VIEW = {
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '09 218 27 00' },
   iban: 'BE68539007547034',
   motivations: { '5': 'Oefenen', '17': 'Durven', '20': 'Niet meer gekozen' },
+  otherAccount: true,
+  ownStaffCents: { '5': 20_000 },
+  answers: { vorm: 'a', waar: 'verborgen', partners: [{ naam: 'LEVL' }] },
+  incentives: { mentorschap: { themes: ['5', '17'], texts: { motivatie: 'Omdat' } } },
+  attachments: [{ id: 'f', slot: 'brief', name: 'brief.pdf', size: 12, sha256: 'ab' }],
   ranking: ['17', '5'],
   lines: [
     { indicatorCode: '5a', currentReach: 4, plannedReach: 10 },
@@ -94,6 +130,26 @@ describe('the content of a submission', () => {
     expect(content.partnership).toEqual({ name: 'Meetjesland', members: [{ name: 'Eeklo', lead: true }] });
     expect(content.eligibility.eligible).toBe(true);
     expect(content.eligibility.rules.every(({ explanation }) => explanation.endsWith('.'))).toBe(true);
+  });
+
+  it('holds all that is asked beside the table, and nothing of what was not asked in the end', () => {
+    expect(content).toMatchObject({
+      format: 'samenspoor/application/2',
+      programmeVersion: 2,
+      otherAccount: true,
+      totals: { incentiveCents: 1_000_000 },
+      incentives: [{ code: 'mentorschap', themes: ['5', '17'], amountCents: 1_000_000 }],
+      answers: [
+        { code: 'vorm', answer: 'Aan huis' },
+        { code: 'partners', answer: '', items: [[{ code: 'naam', label: 'Naam', answer: 'LEVL' }]] },
+      ],
+      attachments: [{ slot: 'brief', title: 'Brief', name: 'brief.pdf', size: 12, sha256: 'ab' }],
+    });
+    expect(content.themes[0]).toMatchObject({
+      ownContributionCents: 60_000,
+      ownStaffCents: 20_000,
+      ownMoneyCents: 40_000,
+    });
   });
 
   it('becomes a receipt without anything else', () => {

@@ -1,26 +1,41 @@
 import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
 import type {
-  SubmissionContent,
+  SubmissionContent2,
   SubmittedRow,
-  SubmittedTheme,
+  SubmittedTheme2,
 } from '@samenspoor/contracts/applications/submission-content';
 import type { CallThemeView, IndicatorView } from '@samenspoor/contracts/calls/call';
+import { ownSplit } from '@samenspoor/domain/applications/content/judge-own-staff';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
 import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
+import { sumCents } from '@samenspoor/domain/kernel/money';
 import type { StoredView } from './application-actions';
+import { submittedAnswers, submittedAttachments, submittedIncentives } from './content/submitted-content';
 
 /** What only the moment of submitting knows. */
 export interface SubmissionMoment {
   readonly reference: string;
   readonly submittedAt: Date;
-  readonly submittedBy: SubmissionContent['submittedBy'];
+  readonly submittedBy: SubmissionContent2['submittedBy'];
   readonly programmeName: string;
 }
 
 /** What a signatory confirms: everything that will be filed, but for what only the moment of filing knows. */
 export type SignedContent = Pick<
-  SubmissionContent,
-  'call' | 'applicant' | 'partnership' | 'contact' | 'iban' | 'themes' | 'totals' | 'eligibility'
+  SubmissionContent2,
+  | 'programmeVersion'
+  | 'call'
+  | 'applicant'
+  | 'partnership'
+  | 'contact'
+  | 'iban'
+  | 'otherAccount'
+  | 'themes'
+  | 'totals'
+  | 'incentives'
+  | 'answers'
+  | 'attachments'
+  | 'eligibility'
 >;
 
 /** The content of a submission: all that was filed, with the figures as the rules work them out. */
@@ -28,9 +43,9 @@ export function submissionContent(
   view: StoredView,
   { table, eligibility }: Pick<SubmissionFacts, 'table' | 'eligibility'>,
   moment: SubmissionMoment,
-): SubmissionContent {
+): SubmissionContent2 {
   return {
-    format: 'samenspoor/application/1',
+    format: 'samenspoor/application/2',
     reference: moment.reference,
     submittedAt: moment.submittedAt.toISOString(),
     submittedBy: moment.submittedBy,
@@ -45,7 +60,9 @@ export function signedContent(
   { table, eligibility }: Pick<SubmissionFacts, 'table' | 'eligibility'>,
 ): SignedContent {
   const { call } = view;
+  const incentives = submittedIncentives(view);
   return {
+    programmeVersion: call.programmeVersion,
     call: {
       code: call.code,
       name: call.name,
@@ -60,18 +77,24 @@ export function signedContent(
     },
     contact: view.contact,
     iban: view.iban,
+    otherAccount: view.otherAccount,
     themes: call.themes
       .filter((theme) => theme.indicators.length > 0)
       .map((theme) => submittedTheme(view, table, theme)),
-    totals: table.totals,
+    totals: { ...table.totals, incentiveCents: sumCents(incentives.map(({ amountCents }) => amountCents)) },
+    incentives,
+    answers: submittedAnswers(view),
+    attachments: submittedAttachments(view),
     eligibility: { eligible: eligibility.eligible, rules: eligibility.rules.map(explainRule) },
   };
 }
 
-function submittedTheme(view: StoredView, table: KpiTable, theme: CallThemeView): SubmittedTheme {
+function submittedTheme(view: StoredView, table: KpiTable, theme: CallThemeView): SubmittedTheme2 {
   const { number, title, objectiveNumber, objectiveTitle, ceilingCents } = theme;
   const total = table.themes.find((candidate) => candidate.number === number);
   const place = view.ranking.indexOf(number);
+  const own = total?.ownContributionCents ?? 0;
+  const split = ownSplit(own, view.ownStaffCents[number] ?? 0);
   return {
     number,
     title,
@@ -81,7 +104,9 @@ function submittedTheme(view: StoredView, table: KpiTable, theme: CallThemeView)
     motivation: place < 0 ? '' : (view.motivations[number] ?? ''),
     ceilingCents,
     flemishContributionCents: total?.flemishContributionCents ?? 0,
-    ownContributionCents: total?.ownContributionCents ?? 0,
+    ownContributionCents: own,
+    ownStaffCents: split.staffCents,
+    ownMoneyCents: split.moneyCents,
     rows: theme.indicators.map((indicator) => submittedRow(table, indicator)),
   };
 }

@@ -48,7 +48,7 @@ describe('submitting', () => {
     expect(view.contentSha256).toBe(stored?.sha256);
     const content = JSON.parse(stored?.content ?? '') as SubmissionContent;
     expect(content).toMatchObject({
-      format: 'samenspoor/application/1',
+      format: 'samenspoor/application/2',
       reference: view.reference,
       submittedAt: view.submittedAt,
       submittedBy: { name: 'Nele Vandersmissen', role: 'Medewerker' },

@@ -1,8 +1,9 @@
 import type { ApplicationAction, ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
-import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
+import type { AskedIncentive, AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { Recomputation } from '@samenspoor/domain/applications/recomputation';
-import type { Answers } from '@samenspoor/domain/catalogue/question';
+import type { IncentiveCondition } from '@samenspoor/domain/catalogue/programme-content';
+import type { Answer, Answers } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
 import type { SignOffView } from './sign-off';
@@ -28,6 +29,14 @@ export interface ChangeApplication {
   /** Empty text clears it. Refusal: `iban_invalid`. */
   readonly iban?: string;
   readonly motivations?: Readonly<Record<string, string>>;
+  /** By question code, whole answers; null takes an answer away. */
+  readonly answers?: Readonly<Record<string, Answer | null>>;
+  /** By code, each as a whole; null: no longer asked. */
+  readonly incentives?: Readonly<Record<string, AskedIncentive | null>>;
+  /** The part of the own contribution that is staff, by theme number. Refusal: `own_staff_above_own`. */
+  readonly ownStaffCents?: Readonly<Record<string, number>>;
+  /** The account isn't the one of the gemeentefonds. */
+  readonly otherAccount?: boolean;
 }
 
 /** Answer of `PATCH /applications/{id}` to who asks for no more (`Prefer: return=minimal`): what was saved, as it is stored. */
@@ -132,6 +141,17 @@ export interface PartnershipView {
   readonly consentMissing: readonly string[];
 }
 
+/** A file of an application, by what asks for it. */
+export interface AttachedFile {
+  readonly id: string;
+  /** Code of an attachment, `question:<code>`, or empty. */
+  readonly slot: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** Answer of `GET|PATCH /applications/{id}`, of `PUT …/lines`, `PUT …/ranking` and `POST …/submit`. Version in `ETag`. */
 export interface ApplicationView {
   readonly id: string;
@@ -147,11 +167,15 @@ export interface ApplicationView {
   readonly partnership: PartnershipView | null;
   readonly contact: ContactView;
   readonly iban: string;
+  /** The account isn't the one of the gemeentefonds. */
+  readonly otherAccount: boolean;
   readonly motivations: Readonly<Record<string, string>>;
   /** The part of the own contribution that is staff, by theme number; the rest is money. */
   readonly ownStaffCents: Readonly<Record<string, number>>;
   readonly answers: Answers;
   readonly incentives: AskedIncentives;
+  /** In the order in which they came. */
+  readonly attachments: readonly AttachedFile[];
   readonly lines: readonly LineView[];
   /** Chosen themes by rank. */
   readonly themes: readonly ApplicationThemeView[];
@@ -176,10 +200,16 @@ export interface ApplicationView {
   readonly now: string;
 }
 
-/** Answer of `GET /applications/{id}/eligibility`. */
+/** Who may apply, as judged at one moment. */
 export interface EligibilityView {
   readonly eligible: boolean;
   readonly rules: readonly EligibilityRuleView[];
+}
+
+/** Answer of `GET /applications/{id}/eligibility`. */
+export interface ApplicationEligibility extends EligibilityView {
+  /** The conditions of incentives that hold for who applies now. */
+  readonly incentiveConditions: readonly IncentiveCondition[];
 }
 
 /** One rule of who may apply, with its outcome and why. */

@@ -41,6 +41,10 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^envelopeCents$/, () => 'Enveloppe'],
   [/^practice$/, () => 'Oefenoproep'],
   [/^signOffRequired$/, () => 'Ondertekenen verplicht'],
+  [/^(\d+[a-z])\.amount$/, (code) => `Bedrag van ${code}`],
+  [/^incentives\.(.+)$/, (code) => `Stimulans ${code}`],
+  [/^ownStaffCents\.(\d+)$/, (theme) => `Eigen inbreng in personeel voor thema ${theme}`],
+  [/^otherAccount$/, () => 'Andere rekening dan die van het Gemeentefonds'],
   [/^answers\.(.+)$/, (code) => `Antwoord op vraag ${code}`],
   [/^attachments\.(.+)$/, (slot) => `Bijlage ${slot}`],
 ];

@@ -48,7 +48,10 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   },
   row_maximum_exceeded: {
     title: 'Boven het maximum',
-    detail: (params) => `Het gepland bereik mag hoogstens ${count(params, 'maxUnits')} zijn.`,
+    detail: (params) =>
+      typeof params['maxCents'] === 'number'
+        ? `Dit bedrag mag hoogstens ${euro(params, 'maxCents')} zijn.`
+        : `Het gepland bereik mag hoogstens ${count(params, 'maxUnits')} zijn.`,
   },
   theme_ceiling_exceeded: {
     title: 'Boven het plafondbedrag',
@@ -76,6 +79,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     detail: (params) =>
       `U vulde voor thema ${count(params, 'theme')} een huidig bereik in, maar geen gepland bereik. Vul het gepland bereik in of zet het huidig bereik op 0.`,
   },
+  current_reach_of_amount: fixed('Geen huidig bereik', 'Bij een bedrag hoort geen huidig bereik. Zet het op 0.'),
   nothing_planned: fixed('Nog niets gepland', 'Vul voor minstens één KPI-rij een gepland bereik in.'),
   contact_incomplete: {
     title: 'Contactpersoon niet volledig',

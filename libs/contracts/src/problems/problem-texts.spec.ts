@@ -1,4 +1,5 @@
 import { APPLICATION_REFUSAL_CODES } from '@samenspoor/domain/applications/application-refusals';
+import { CONTENT_REFUSAL_CODES } from '@samenspoor/domain/applications/content/content-refusals';
 import { PARTNERSHIP_REFUSAL_CODES } from '@samenspoor/domain/applications/partnerships/partnership-refusals';
 import { ASSESSMENT_REFUSAL_CODES } from '@samenspoor/domain/assessment/assessment-refusals';
 import { CALL_REFUSAL_CODES } from '@samenspoor/domain/calls/call-refusals';
@@ -19,6 +20,7 @@ import { SHAPE_CODES } from './shape-codes';
 const refusals = [
   ...COMMON_REFUSAL_CODES,
   ...APPLICATION_REFUSAL_CODES,
+  ...CONTENT_REFUSAL_CODES,
   ...ASSESSMENT_REFUSAL_CODES,
   ...CALL_REFUSAL_CODES,
   ...CORRESPONDENCE_REFUSAL_CODES,

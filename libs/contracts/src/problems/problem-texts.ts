@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@samenspoor/domain/refusal-codes';
 import { APPLICATION_TEXTS } from './application-texts';
 import { CALL_TEXTS } from './call-texts';
+import { CONTENT_TEXTS } from './content-texts';
 import { CORRESPONDENCE_TEXTS } from './correspondence-texts';
 import { DOCUMENT_TEXTS } from './document-texts';
 import { NOTIFICATION_TEXTS } from './notification-texts';
@@ -19,6 +20,7 @@ export const PROBLEM_TEXTS: Readonly<Record<RefusalCode | EdgeProblemCode | Shap
   ...IDENTITY_TEXTS,
   ...CALL_TEXTS,
   ...APPLICATION_TEXTS,
+  ...CONTENT_TEXTS,
   ...ASSESSMENT_TEXTS,
   ...DOCUMENT_TEXTS,
   ...TRAJECTORY_TEXTS,

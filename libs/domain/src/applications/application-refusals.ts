@@ -15,6 +15,7 @@ export const APPLICATION_REFUSAL_CODES = [
   'ranking_gap',
   'ranking_theme_not_chosen',
   'current_reach_without_plan',
+  'current_reach_of_amount',
   'nothing_planned',
   'contact_incomplete',
   'iban_missing',

@@ -128,16 +128,32 @@ function judgeRows(
     if (seen.has(line.indicatorCode))
       return [refusal('duplicate_indicator', { indicator: line.indicatorCode }, `/${index}/indicatorCode`)];
     seen.add(line.indicatorCode);
-    if (line.plannedReach > indicator.maxUnits)
-      return [
-        refusal(
-          'row_maximum_exceeded',
-          { maxUnits: indicator.maxUnits, planned: line.plannedReach },
-          `/${index}/plannedReach`,
-        ),
-      ];
-    return [];
+    if (indicator.measure === 'amount') return judgeAmount(line, indicator, index);
+    return line.plannedReach > indicator.maxUnits
+      ? [
+          refusal(
+            'row_maximum_exceeded',
+            { maxUnits: indicator.maxUnits, planned: line.plannedReach },
+            `/${index}/plannedReach`,
+          ),
+        ]
+      : [];
   });
+}
+
+/** Of an amount nothing is there already, and its maximum is in cents. */
+function judgeAmount(
+  { currentReach, plannedReach }: KpiLine,
+  { code, maxUnits: maxCents }: Indicator,
+  index: number,
+): Refusal<ApplicationRefusalCode>[] {
+  const present =
+    currentReach > 0
+      ? [refusal('current_reach_of_amount' as const, { indicator: code }, `/${index}/currentReach`)]
+      : [];
+  return plannedReach > maxCents
+    ? [...present, refusal('row_maximum_exceeded', { maxCents, plannedCents: plannedReach }, `/${index}/plannedReach`)]
+    : present;
 }
 
 function judgeCeilings(themes: readonly KpiThemeTotal[], lines: readonly KpiLine[]): Refusal<ApplicationRefusalCode>[] {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOTHING_ASKED } from './content/asked-content';
 import { type KpiLine, workOutKpiTable } from './kpi-table';
 import {
   type SubmissionFacts,
@@ -25,6 +26,7 @@ const COMPLETE: SubmissionFacts = {
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@eeklo.be', phone: '09 218 27 00' },
   iban: 'BE68539007547034',
   eligibility: { eligible: true, rules: [] },
+  content: NOTHING_ASKED,
   signOff: 'not_needed',
 };
 const refused = (change: Partial<SubmissionFacts>) =>
@@ -106,6 +108,7 @@ describe('submitting', () => {
         .map((codes) => tableOf(...codes.map((code) => line(code, code === '9a' ? 0 : 3, 1)))),
       eligibility: fc.boolean().map((eligible) => ({ eligible, rules: [] })),
       consentMissing: fc.array(fc.string()),
+      content: fc.constant(NOTHING_ASKED),
     });
     fc.assert(
       fc.property(facts, (given) => {

@@ -4,6 +4,8 @@ import { type Refusal, refusal } from '../kernel/refusal';
 import type { CallRefusalCode } from '../calls/call-refusals';
 import { type CallWindow, judgeSubmissionMoment } from '../calls/call-window';
 import type { ApplicationRefusalCode } from './application-refusals';
+import { type AskedContent, judgeAskedContent } from './content/asked-content';
+import type { ContentRefusalCode } from './content/content-refusals';
 import type { Eligibility } from './eligibility';
 import type { KpiTable } from './kpi-table';
 import type { PartnershipRefusalCode } from './partnerships/partnership-refusals';
@@ -24,6 +26,8 @@ export interface SubmissionFacts {
   readonly contact: ContactPerson;
   readonly iban: string;
   readonly eligibility: Eligibility;
+  /** Incentives, answers, attachments and the own split. */
+  readonly content: AskedContent;
   /** Names of members of the partnership that didn't agree yet. */
   readonly consentMissing: readonly string[];
   /** The call may ask that a signatory confirms the application as it is. */
@@ -31,7 +35,9 @@ export interface SubmissionFacts {
 }
 
 /** What submitting can refuse: the content of the application, or the moment. */
-export type SubmissionRefusal = Refusal<ApplicationRefusalCode | CallRefusalCode | PartnershipRefusalCode>;
+export type SubmissionRefusal = Refusal<
+  ApplicationRefusalCode | CallRefusalCode | ContentRefusalCode | PartnershipRefusalCode
+>;
 
 /** A motivation of a theme holds at most this many characters, as in the forms so far (docs/domain-rules.md). */
 export const MAX_MOTIVATION_LENGTH = 2_500;
@@ -58,6 +64,7 @@ export function judgeContent(facts: Omit<SubmissionFacts, 'window' | 'now' | 'si
   return [
     ...facts.table.refusals.map((found) => ({ ...found, pointer: `/lines${found.pointer ?? ''}` })),
     ...judgeChoice(facts.table),
+    ...judgeAskedContent(facts.table, facts.content),
     ...missingContact(facts.contact),
     ...judgeContact(facts.contact),
     ...(facts.iban === '' ? [refusal('iban_missing' as const, undefined, '/iban')] : judgeIban(facts.iban)),

@@ -24,6 +24,8 @@ export interface ReceiptModel {
   readonly iban: string;
   /** Every theme that the call funds, by number; those without any reach are named as not chosen. */
   readonly themes: readonly ReceiptTheme[];
+  /** What was filed beside the table; left out of what was filed before there was any. */
+  readonly beside?: ReceiptBesideTable;
   /** Rules of eligibility at the moment of submitting. */
   readonly eligibility: readonly { readonly explanation: string; readonly satisfied: boolean }[];
   readonly content: SubmittedContent;
@@ -41,6 +43,9 @@ export interface ReceiptTheme {
   readonly ceilingCents: number;
   /** Empty when there is none. */
   readonly motivation: string;
+  /** The own contribution in its two parts; left out of what was filed before it was split. */
+  readonly ownStaffCents?: number;
+  readonly ownMoneyCents?: number;
   readonly rows: readonly ReceiptRow[];
 }
 
@@ -56,6 +61,35 @@ export interface ReceiptRow {
   readonly unitPriceCents: number;
   readonly flemishContributionCents: number;
   readonly ownContributionCents: number;
+}
+
+/** Incentives, answers and files as they were submitted. */
+export interface ReceiptBesideTable {
+  /** The account isn't the one of the gemeentefonds. */
+  readonly otherAccount: boolean;
+  readonly incentives: readonly {
+    readonly title: string;
+    /** Theme numbers; empty for one per application. */
+    readonly themes: readonly string[];
+    readonly texts: readonly { readonly label: string; readonly text: string }[];
+    readonly amountCents: number;
+  }[];
+  readonly incentiveCents: number;
+  /** Of a group `items` holds the answers per item, and `answer` is empty. */
+  readonly answers: readonly {
+    readonly label: string;
+    readonly answer: string;
+    readonly items: readonly (readonly { readonly label: string; readonly answer: string }[])[];
+  }[];
+  readonly attachments: readonly ReceiptAttachment[];
+}
+
+/** A file as it was submitted; `title` names what asked for it, `size` is in bytes. */
+export interface ReceiptAttachment {
+  readonly title: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
 }
 
 /** What was submitted, to the byte: `sha256` is the hash (lower-case hex) of `json` in UTF-8. */

@@ -29,9 +29,12 @@ export function addFilingSection(sheet: Sheet, model: ReceiptModel): void {
       label: 'Contactpersoon',
       value: `${contact.firstName} ${contact.familyName}\n${contact.email}\n${contact.phone}`,
     },
-    { label: 'Rekeningnummer (IBAN)', value: formatIban(model.iban) },
+    { label: 'Rekeningnummer (IBAN)', value: account(model) },
   ]);
 }
+
+const account = ({ iban, beside }: ReceiptModel): string =>
+  beside?.otherAccount ? `${formatIban(iban)}\nDit is niet de rekening van het Gemeentefonds.` : formatIban(iban);
 
 /** The KPI table as submitted, and the themes that were left out. */
 export function addKpiSection(sheet: Sheet, model: ReceiptModel): void {

@@ -7,6 +7,13 @@ import { addTiles } from '../blocks/tiles';
 import { addPageFurniture } from '../document/page-furniture';
 import { Sheet } from '../document/sheet';
 import { contributionsOf, isChosen } from './receipt-kpi-table';
+import {
+  addAnswerSection,
+  addAttachmentSection,
+  addIncentiveSection,
+  addOwnSplitSection,
+  hasOwnSplit,
+} from './receipt-beside-table';
 import type { ReceiptModel } from './receipt-model';
 import {
   addEligibilitySection,
@@ -37,8 +44,13 @@ export async function renderReceipt(model: ReceiptModel): Promise<Buffer> {
   const fileName = `aanvraag-${model.reference}.json`;
   sheet.section(() => addFilingSection(sheet, model));
   sheet.section(() => addKpiSection(sheet, model));
+  if (hasOwnSplit(model)) sheet.section(() => addOwnSplitSection(sheet, model));
   sheet.section(() => addRankingSection(sheet, model));
   sheet.section(() => addMotivationSection(sheet, model));
+  const { beside } = model;
+  if (beside && beside.incentives.length > 0) sheet.section(() => addIncentiveSection(sheet, beside));
+  if (beside && beside.answers.length > 0) sheet.section(() => addAnswerSection(sheet, beside));
+  if (beside && beside.attachments.length > 0) sheet.section(() => addAttachmentSection(sheet, beside));
   sheet.section(() => addEligibilitySection(sheet, model));
   sheet.section(() => addVerificationSection(sheet, model, fileName));
   attachJson(sheet, {
@@ -60,6 +72,7 @@ export async function renderReceipt(model: ReceiptModel): Promise<Buffer> {
 function addOpening(sheet: Sheet, model: ReceiptModel): void {
   const chosen = model.themes.filter(isChosen);
   const { flemish, own } = contributionsOf(chosen);
+  const incentiveCents = model.beside?.incentiveCents ?? 0;
   addMasthead(sheet, {
     sender: model.programmeTitle,
     title: 'Ontvangstbewijs',
@@ -74,6 +87,7 @@ function addOpening(sheet: Sheet, model: ReceiptModel): void {
   addTiles(sheet, [
     { label: 'Gevraagde bijdrage Vlaanderen', value: formatCents(flemish) },
     { label: 'Eigen inbreng', value: formatCents(own) },
+    ...(incentiveCents > 0 ? [{ label: 'Stimulansen', value: formatCents(incentiveCents) }] : []),
     { label: "Gekozen thema's", value: `${chosen.length}` },
   ]);
 }

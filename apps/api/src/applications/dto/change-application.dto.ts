@@ -1,7 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { ChangeApplication, ContactView } from '@samenspoor/contracts/applications/application';
+import type { AskedIncentive } from '@samenspoor/domain/applications/incentives';
+import type { Answer } from '@samenspoor/domain/catalogue/question';
 import { Type } from 'class-transformer';
-import { IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 
 /** A field may be left out, but null is no text. */
 const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
@@ -56,4 +58,37 @@ export class ChangeApplicationDto implements ChangeApplication {
   @Given()
   @IsObject()
   motivations?: Record<string, string>;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: {},
+    description:
+      'By question code: a text, a whole number, an option or several, the items of a group; null takes it away',
+  })
+  @Given()
+  @IsObject()
+  answers?: Record<string, Answer | null>;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: {},
+    description: 'By code: `{ themes: ["5"], texts: { motivatie: "…" } }`; null: no longer asked',
+  })
+  @Given()
+  @IsObject()
+  incentives?: Record<string, AskedIncentive | null>;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer', minimum: 0 },
+    description: 'The part of the own contribution that is staff, in cents, by theme number',
+  })
+  @Given()
+  @IsObject()
+  ownStaffCents?: Record<string, number>;
+
+  @ApiPropertyOptional({ description: 'The account is not the one of the gemeentefonds' })
+  @Given()
+  @IsBoolean()
+  otherAccount?: boolean;
 }

@@ -5,6 +5,9 @@ import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 /** As many cents as an amount can have, and little enough for exact sums; the maximum of a row is judged by the rules. */
 const MOST_UNITS = 2_000_000_000;
 
+/** Of a row of measure `amount` the planned reach is an amount in cents: at most € 20 million. */
+const MOST_PLANNED = 2_000_000_000;
+
 /** An item of the body of `PUT /applications/{id}/lines`. */
 export class LineDto implements LineInput {
   @ApiProperty({ example: '5a' })
@@ -19,12 +22,12 @@ export class LineDto implements LineInput {
   currentReach!: number;
 
   @ApiProperty({
-    description: 'Gepland bereik, whole units on top of the present ones',
+    description: 'Gepland bereik, whole units on top of the present ones; cents on a row of measure `amount`',
     minimum: 0,
-    maximum: MOST_UNITS,
+    maximum: MOST_PLANNED,
   })
   @IsInt()
   @Min(0)
-  @Max(MOST_UNITS)
+  @Max(MOST_PLANNED)
   plannedReach!: number;
 }

@@ -1,7 +1,8 @@
 import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
 import type { SimulationMemberView, SimulationView } from '@samenspoor/contracts/applications/simulator';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
-import { type SimulationOutcome, originThreshold } from '@samenspoor/domain/applications/simulator/simulate';
+import { originThreshold } from '@samenspoor/domain/applications/content/incentive-condition';
+import type { SimulationOutcome } from '@samenspoor/domain/applications/simulator/simulate';
 import type { CallFacts, PlaceFacts } from './simulation-facts.sql';
 
 /** A calculation as it is answered: every outcome with its explanation in Dutch. */

@@ -4,7 +4,7 @@ export const VERSION_CONTENT = `jsonb_build_object(
     select coalesce(jsonb_object_agg(part, value), '{}') from (values
       ('firstName', a.contact_first_name), ('familyName', a.contact_family_name),
       ('email', a.contact_email), ('phone', a.contact_phone)) as contact (part, value) where value <> ''),
-  'iban', a.iban,
+  'iban', a.iban, 'otherAccount', a.other_account,
   'motivations', (
     select coalesce(jsonb_object_agg(t.number::text, at.motivation), '{}')
     from application_theme at join theme t on t.id = at.theme_id

@@ -1,13 +1,14 @@
-import type { Application } from '@samenspoor/database/entities/applications/application.entity';
+import { Application } from '@samenspoor/database/entities/applications/application.entity';
+import { judgeAnswers } from '@samenspoor/domain/applications/content/judge-answers';
 import { incentiveTotal } from '@samenspoor/domain/applications/incentives';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
-import type { IncentiveContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { EntityManager } from 'typeorm';
 import type { CallCatalogue } from '../../calls';
 import { refuseIfAny } from '../../platform/http/refusal-error';
+import { versionOfProgramme } from '../content/version-of-programme';
 import { writeMotivations } from '../stored-motivations';
 import { writeLines, writeRanking } from '../stored-table';
 
@@ -34,7 +35,14 @@ export async function writeContent(
   content: VersionContent,
 ): Promise<Partial<Application>> {
   const table = workOutKpiTable(catalogue.themes, content.lines);
-  refuseIfAny([...judgeContact(content.contact), ...judgeIban(content.iban), ...table.refusals]);
+  const { programmeVersionId } = await tx.findOneByOrFail(Application, { id });
+  const programme = await versionOfProgramme(tx, programmeVersionId);
+  refuseIfAny([
+    ...judgeContact(content.contact),
+    ...judgeIban(content.iban),
+    ...judgeAnswers(programme.questions, content.answers),
+    ...table.refusals,
+  ]);
   const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
   const motivations = [...catalogue.themeIds.keys()].map((theme) => [theme, content.motivations[theme] ?? ''] as const);
   await writeLines(tx, id, catalogue, table.rows);
@@ -47,21 +55,13 @@ export async function writeContent(
     contactEmail: content.contact['email'] ?? '',
     contactPhone: content.contact['phone'] ?? '',
     iban: content.iban,
+    otherAccount: content.otherAccount ?? false,
     answers: content.answers,
     incentives: content.incentives,
+    incentiveCents: incentiveTotal(programme.incentives, content.incentives),
     askedCents: table.totals.flemishContributionCents,
     chosenThemes: table.totals.chosenThemes,
-    incentiveCents: incentiveTotal(await readIncentives(tx, id), content.incentives),
   };
-}
-
-async function readIncentives(tx: EntityManager, applicationId: string): Promise<readonly IncentiveContent[]> {
-  const [row] = await tx.query<{ incentives: IncentiveContent[] | null }[]>(
-    `select p.content -> 'incentives' as incentives
-     from application a join programme_version p on p.id = a.programme_version_id where a.id = $1`,
-    [applicationId],
-  );
-  return row?.incentives ?? [];
 }
 
 async function writeOwnStaff(

@@ -1,6 +1,7 @@
 import type { IncentiveContent } from '../../catalogue/programme-content';
 import { SAMPLE_TERMS, SAMPLE_THEMES } from '../testing/sample-themes';
-import { type SimulatedMember, type SimulationFacts, originThreshold, simulate } from './simulate';
+import { originThreshold } from '../content/incentive-condition';
+import { type SimulatedMember, type SimulationFacts, simulate } from './simulate';
 
 const place = (name: string, originCount: number | null, change: Partial<SimulatedMember> = {}): SimulatedMember => ({
   name,

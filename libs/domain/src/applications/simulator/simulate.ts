@@ -1,6 +1,7 @@
 import type { FundedTheme } from '../../catalogue/objectives';
 import type { IncentiveContent } from '../../catalogue/programme-content';
 import { type Cents, sumCents } from '../../kernel/money';
+import { conditionsThatHold } from '../content/incentive-condition';
 import { type Eligibility, type EligibilityMember, judgeEligibility } from '../eligibility';
 import type { EligibilityTerms } from '../../catalogue/eligibility-terms';
 import { type KpiLine, type KpiTable, workOutKpiTable } from '../kpi-table';
@@ -39,7 +40,10 @@ export function simulate({ terms, incentives, themes, members, lines }: Simulati
   const facts = { applicant: apart(applicant), partners: partners.length > 0 ? partners.map(apart) : null };
   const rules = terms.eligibility.filter(({ rule }) => rule !== 'one_partnership');
   const table = workOutKpiTable(themes, lines);
-  const offered = cooperationIncentives(incentives, terms, members);
+  const conditions = conditionsThatHold(terms, members);
+  const offered = incentives.filter(
+    ({ condition, per }) => condition !== 'always' && per === 'application' && conditions.includes(condition),
+  );
   const incentiveCents = sumCents(offered.map(({ amountCents }) => amountCents));
   return {
     eligibility: judgeEligibility(facts, { ...terms, eligibility: rules }),
@@ -51,24 +55,3 @@ export function simulate({ terms, incentives, themes, members, lines }: Simulati
 }
 
 const apart = (member: SimulatedMember): EligibilityMember => ({ ...member, otherPartnerships: [] });
-
-/** The number of inhabitants of non-EU-14 origin that has to be passed; null when the programme has no such rule. */
-export function originThreshold({ eligibility }: EligibilityTerms): number | null {
-  return eligibility.find((setting) => setting.rule === 'origin_threshold')?.threshold ?? null;
-}
-
-/** Incentives for a municipality above the origin threshold that works with smaller ones; per application only. */
-function cooperationIncentives(
-  incentives: readonly IncentiveContent[],
-  terms: EligibilityTerms,
-  members: readonly SimulatedMember[],
-): readonly IncentiveContent[] {
-  const threshold = originThreshold(terms);
-  const counts = members.flatMap(({ kind, originCount }) =>
-    kind === 'municipality' && originCount !== null ? [originCount] : [],
-  );
-  const cooperates =
-    threshold !== null && counts.some((count) => count > threshold) && counts.some((count) => count <= threshold);
-  if (!cooperates) return [];
-  return incentives.filter(({ condition, per }) => condition === 'large_with_smaller' && per === 'application');
-}

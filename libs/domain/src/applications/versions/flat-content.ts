@@ -9,6 +9,7 @@ export function flatContent(content: VersionContent): ReadonlyMap<string, string
   const fields = new Map<string, string>();
   spread(fields, 'contact', content.contact);
   spread(fields, 'iban', content.iban);
+  if (content.otherAccount) fields.set('otherAccount', 'ja');
   spread(fields, 'motivations', content.motivations);
   for (const { indicatorCode, currentReach, plannedReach } of content.lines) {
     if (currentReach !== 0) fields.set(`lines.${indicatorCode}.currentReach`, String(currentReach));

@@ -28,6 +28,8 @@ export interface VersionContent {
   readonly ranking: readonly string[];
   /** The part of the own contribution that is staff, in cents, by theme number. */
   readonly ownStaffCents: Readonly<Record<string, number>>;
+  /** The account isn't the one of the gemeentefonds; left out in versions from before it was asked. */
+  readonly otherAccount?: boolean;
   readonly answers: Answers;
   readonly incentives: AskedIncentives;
 }
