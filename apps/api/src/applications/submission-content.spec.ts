@@ -1,5 +1,6 @@
 import { judgeEligibility } from '@samenspoor/domain/applications/eligibility';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
+import { SAMPLE_TERMS } from '@samenspoor/domain/applications/testing/sample-themes';
 import type { StoredView } from './application-actions';
 import { receiptModel } from './print-receipt';
 import { submissionContent } from './submission-content';
@@ -24,6 +25,7 @@ const theme = (number: string, ...indicators: ReturnType<typeof indicator>[]) =>
 
 const VIEW = {
   call: {
+    ...SAMPLE_TERMS,
     code: 'ps-2024',
     name: 'Projectjaar 3',
     programmeCode: 'plan-samenleven',
