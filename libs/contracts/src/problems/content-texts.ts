@@ -8,7 +8,11 @@ const named = (params: ProblemParams, key: string, otherwise: string): string =>
 /** Dutch texts of incentives, questions, attachments and the own split. */
 export const CONTENT_TEXTS: Readonly<Record<ContentRefusalCode, ProblemText>> = {
   unknown_question: fixed('Onbekende vraag', 'Deze vraag staat niet in deze oproep.'),
-  answer_form_wrong: fixed('Antwoord klopt niet', 'Dit antwoord heeft niet de vorm die bij de vraag past.'),
+  answer_form_wrong: {
+    title: 'Antwoord klopt niet',
+    detail: ({ kind }) =>
+      kind === 'number' ? 'Vul een geheel getal in.' : 'Dit antwoord heeft niet de vorm die bij de vraag past.',
+  },
   answer_too_long: {
     title: 'Te lang',
     detail: (params) => `Gebruik hoogstens ${count(params, 'maxLength')} tekens.`,

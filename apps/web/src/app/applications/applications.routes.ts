@@ -61,6 +61,21 @@ const PART_ROUTES: Routes = [
     loadComponent: async () => (await import('./parts/motivation/motivation-part')).MotivationPart,
   },
   {
+    path: 'stimulansen',
+    title: 'Stimulansen',
+    loadComponent: async () => (await import('./parts/incentives/incentives-part')).IncentivesPart,
+  },
+  {
+    path: 'vragen',
+    title: 'Vragen van de oproep',
+    loadComponent: async () => (await import('./parts/questions/questions-part')).QuestionsPart,
+  },
+  {
+    path: 'bijlagen',
+    title: 'Bijlagen',
+    loadComponent: async () => (await import('./parts/attachments/attachments-part')).AttachmentsPart,
+  },
+  {
     path: 'contact',
     title: 'Contact en rekening',
     loadComponent: async () => (await import('./parts/contact/contact-part')).ContactPart,

@@ -57,7 +57,7 @@ export class DraftSaving {
     if (queued.kind === 'retrying') return { kind: 'retrying', kept: this.kept() };
     if (queued.kind === 'saving') return queued;
     const unsaved = this.draft.content.unsaved();
-    const held = unsaved.some((cell) => this.draft.messagesAt(cell).length > 0);
+    const held = unsaved.some((cell) => this.draft.held().has(cell));
     if (held || this.conflicts().length > 0 || this.failure() !== null) return { kind: 'refused' };
     // From the first keystroke: "bewaard" must not stand beside what still waits for a pause in the typing.
     return unsaved.length > 0 ? { kind: 'saving' } : queued;
@@ -115,6 +115,13 @@ export class DraftSaving {
   heard(event: ApplicationSaved): void {
     if (event.by.personId !== this.personId) this.clashes.heard(event);
     void this.catchUp(event.version);
+  }
+
+  /** Something was changed otherwise than by typing: a file came or went. */
+  async refresh(): Promise<void> {
+    await this.queue.quiet();
+    const view = this.open.view();
+    if (view) await this.merge(view.id);
   }
 
   /** The application is at this version now; once no request is under way, looks whether this screen knows. */

@@ -92,7 +92,7 @@ function judgeSimple(question: SimpleQuestion, answer: unknown, pointer: string)
         : [];
     case 'number':
       if (typeof answer !== 'number' || !Number.isSafeInteger(answer))
-        return [refusal('answer_form_wrong', undefined, pointer)];
+        return [refusal('answer_form_wrong', { kind: question.kind }, pointer)];
       return answer < question.min || answer > question.max
         ? [refusal('answer_out_of_bounds', { min: question.min, max: question.max }, pointer)]
         : [];

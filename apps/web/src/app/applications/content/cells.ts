@@ -1,7 +1,10 @@
 import type { ApplicationView, LineInput } from '@samenspoor/contracts/applications/application';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { ContactPerson } from '@samenspoor/domain/applications/submission';
+import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
 import { formatIban } from '@samenspoor/domain/identity/iban';
+import { askedCellsOf } from './asked-cells';
+import { euroText, readEuro } from './euro-text';
 import { readReach } from './reach-text';
 
 /**
@@ -39,12 +42,17 @@ export function textOf(cells: Cells, cell: string): string {
 
 /** The cells as the server knows them. Zero reach is an empty cell: nobody has to clear zeros before typing. */
 export function cellsOf(view: ApplicationView): Cells {
-  const cells: Record<string, string> = { [IBAN_CELL]: formatIban(view.iban), [RANKING_CELL]: view.ranking.join(',') };
+  const cells: Record<string, string> = {
+    ...askedCellsOf(view),
+    [IBAN_CELL]: formatIban(view.iban),
+    [RANKING_CELL]: view.ranking.join(','),
+  };
+  const amounts = amountRows(view.call.themes);
   for (const part of CONTACT_PARTS) cells[contactCell(part)] = view.contact[part];
   for (const [theme, text] of Object.entries(view.motivations)) cells[motivationCell(theme)] = text;
   for (const line of view.lines)
     for (const field of REACH_FIELDS)
-      cells[reachCell(line.indicatorCode, field)] = line[field] === 0 ? '' : String(line[field]);
+      cells[reachCell(line.indicatorCode, field)] = reachText(line[field], amounts.has(line.indicatorCode));
   return cells;
 }
 
@@ -72,13 +80,29 @@ export function rankingOf(cells: Cells): readonly string[] {
 
 /** One line per funded KPI row, in the order of the call; what can't be read as a reach counts as nothing. */
 export function linesOf(cells: Cells, themes: readonly CallThemeView[]): LineInput[] {
-  const reach = (code: string, field: ReachField): number =>
-    readReach(textOf(cells, reachCell(code, field))).value ?? 0;
+  const reach = (code: string, field: ReachField, measure: Measure): number =>
+    readPlanned(textOf(cells, reachCell(code, field)), measure) ?? 0;
   return themes.flatMap((theme) =>
-    theme.indicators.map(({ code }) => ({
+    theme.indicators.map(({ code, measure }) => ({
       indicatorCode: code,
-      currentReach: reach(code, 'currentReach'),
-      plannedReach: reach(code, 'plannedReach'),
+      currentReach: measure === 'amount' ? 0 : reach(code, 'currentReach', measure),
+      plannedReach: reach(code, 'plannedReach', measure),
     })),
   );
+}
+
+/** What was typed as planned: units, or of a row of measure `amount` the cents of an amount in euro. Null: unreadable. */
+export function readPlanned(text: string, measure: Measure): number | null {
+  return measure === 'amount' ? readEuro(text).cents : readReach(text).value;
+}
+
+/** The codes of the rows that hold an amount. */
+function amountRows(themes: readonly CallThemeView[]): ReadonlySet<string> {
+  const rows = themes.flatMap((theme) => theme.indicators);
+  return new Set(rows.filter(({ measure }) => measure === 'amount').map(({ code }) => code));
+}
+
+function reachText(reach: number, isAmount: boolean): string {
+  if (reach === 0) return '';
+  return isAmount ? euroText(reach) : String(reach);
 }

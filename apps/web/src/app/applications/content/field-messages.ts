@@ -14,6 +14,7 @@ import {
   reachCell,
   textOf,
 } from './cells';
+import { readEuro } from './euro-text';
 import { MAX_REACH, readReach } from './reach-text';
 
 /** What is wrong with a cell, in Dutch, by the place of the cell. */
@@ -52,14 +53,21 @@ export function cellOfLinePointer(pointer: string, themes: readonly CallThemeVie
 }
 
 function reachMessages(cells: Cells, themes: readonly CallThemeView[]): (readonly [string, string])[] {
-  const codes = themes.flatMap((theme) => theme.indicators.map((indicator) => indicator.code));
-  return codes.flatMap((code) =>
+  const rows = themes.flatMap((theme) => theme.indicators);
+  return rows.flatMap(({ code, measure }) =>
     REACH_FIELDS.flatMap((field) => {
       const cell = reachCell(code, field);
+      if (measure === 'amount') return amountMessages(cell, textOf(cells, cell), field);
       const { error } = readReach(textOf(cells, cell));
       return error === null ? [] : [[cell, shapeDetail(field, error)] as const];
     }),
   );
+}
+
+/** An amount has no present reach, and its planned one is read as euro. */
+function amountMessages(cell: string, text: string, field: ReachField): (readonly [string, string])[] {
+  const { error } = readEuro(text);
+  return field === 'currentReach' || error === null ? [] : [[cell, error]];
 }
 
 /** Names the column: one row has two fields that can be wrong. */

@@ -78,7 +78,7 @@ export class ApplicationPage {
     return window ? windowOf(window).closesAt.toISOString() : null;
   });
   protected readonly statuses = computed(() =>
-    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0),
+    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()?.call),
   );
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
   /** Only who works on an application sees its versions; partners read what was filed. */

@@ -23,9 +23,20 @@ export function cellTitle(cell: string, themes: readonly CallThemeView[]): strin
   if (cell === RANKING_CELL) return 'Volgorde van de thema’s';
   const part = CONTACT_PARTS.find((candidate) => contactCell(candidate) === cell);
   if (part) return CONTACT_TITLES[part];
+  const asked = askedTitle(cell);
+  if (asked !== null) return asked;
   const code = indicatorOfCell(cell);
   if (code === null) return `Motivatie voor thema ${cell.split('/').at(-1) ?? ''}`;
   const row = themes.flatMap((theme) => theme.indicators).find((indicator) => indicator.code === code);
   const reach = cell.endsWith('/currentReach') ? REACH_TITLES.currentReach : REACH_TITLES.plannedReach;
   return `${reach}, thema ${themeOfIndicator(code)} – ${row?.targetGroup ?? code}`;
+}
+
+/** What is asked beside the table is called by its code: away from its place there is no room for a whole question. */
+function askedTitle(cell: string): string | null {
+  const [, kind, code = ''] = cell.split('/');
+  if (kind === 'otherAccount') return 'Andere rekening dan die van het Gemeentefonds';
+  if (kind === 'ownStaffCents') return `Eigen inbreng in personeel, thema ${code}`;
+  if (kind === 'incentives') return `Stimulans ${code}`;
+  return kind === 'answers' ? `Antwoord op vraag ${code}` : null;
 }

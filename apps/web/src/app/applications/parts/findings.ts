@@ -21,13 +21,20 @@ const WHOLE_PARTS: Readonly<Record<string, string>> = {
   '/partnership': 'leden',
 };
 
-/** What the check page lists: the verdict of `judgeContent`, and fields that can't be read at all. */
+/**
+ * What the check page lists: the verdict of `judgeContent`, and fields that can't be read at all. `letters` are the places
+ * of attachments that the account asks for.
+ */
 export function findingsOf(
   refusals: readonly SubmissionRefusal[],
   messages: FieldMessages,
   themes: readonly CallThemeView[],
+  letters: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
-  const judged = refusals.map((found) => findingAt(cellOf(found.pointer ?? '', themes), detailOf(found)));
+  const judged = refusals.map((found) => {
+    const finding = findingAt(cellOf(found.pointer ?? '', themes), detailOf(found));
+    return letters.has(finding.cell) ? { ...finding, part: 'contact' as const } : finding;
+  });
   const seen = new Set(judged.map((finding) => finding.cell));
   const unread = Object.entries(messages)
     .filter(([cell]) => !seen.has(cell))
@@ -40,7 +47,11 @@ export function partOfCell(cell: string): PartKey {
   if (cell.startsWith('/lines')) return 'kpi-tabel';
   if (cell.startsWith('/motivations')) return 'motivatie';
   if (cell.startsWith('/ranking')) return 'prioriteiten';
-  return cell.startsWith('/contact') || cell === '/iban' ? 'contact' : 'wie-vraagt-aan';
+  if (cell.startsWith('/ownStaffCents')) return 'kpi-tabel';
+  if (cell.startsWith('/incentives')) return 'stimulansen';
+  if (cell.startsWith('/answers') || cell.startsWith('/attachments/question:')) return 'vragen';
+  if (cell.startsWith('/attachments')) return 'bijlagen';
+  return /^\/(contact|iban|otherAccount)/.test(cell) ? 'contact' : 'wie-vraagt-aan';
 }
 
 function findingAt(cell: string, text: string): Finding {

@@ -1,8 +1,9 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Icon } from '@samenspoor/ui/icon/icon';
-import { PARTS, type PartKey } from './parts';
+import { OpenApplication } from '../open-application';
+import { type PartKey, partsOf } from './parts';
 
 /** The frame of one part: its title, what it is for, its content, and the way to the part before and after. */
 @Component({
@@ -44,8 +45,10 @@ import { PARTS, type PartKey } from './parts';
 export class PartFrame {
   readonly part = input.required<PartKey>();
   readonly lead = input<string | null>(null);
-  private readonly index = computed(() => PARTS.findIndex((part) => part.key === this.part()));
-  protected readonly title = computed(() => PARTS[this.index()]?.title ?? '');
-  protected readonly former = computed(() => PARTS[this.index() - 1] ?? null);
-  protected readonly next = computed(() => PARTS[this.index() + 1] ?? null);
+  private readonly open = inject(OpenApplication);
+  private readonly parts = computed(() => partsOf(this.open.view()?.call));
+  private readonly index = computed(() => this.parts().findIndex((part) => part.key === this.part()));
+  protected readonly title = computed(() => this.parts()[this.index()]?.title ?? '');
+  protected readonly former = computed(() => this.parts()[this.index() - 1] ?? null);
+  protected readonly next = computed(() => this.parts()[this.index() + 1] ?? null);
 }

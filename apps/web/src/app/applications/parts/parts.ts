@@ -1,3 +1,4 @@
+import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { IconName } from '@samenspoor/ui/icon/icon-paths';
 
 /** The parts of an application, in the order in which most people fill them in. The key is also the address. */
@@ -6,10 +7,26 @@ export const PARTS = [
   { key: 'kpi-tabel', title: 'KPI-tabel' },
   { key: 'prioriteiten', title: 'Prioriteiten' },
   { key: 'motivatie', title: 'Motivatie per thema' },
+  { key: 'stimulansen', title: 'Stimulansen' },
+  { key: 'vragen', title: 'Vragen van de oproep' },
+  { key: 'bijlagen', title: 'Bijlagen' },
   { key: 'contact', title: 'Contact en rekening' },
   { key: 'nakijken', title: 'Nakijken en indienen' },
 ] as const;
 export type PartKey = (typeof PARTS)[number]['key'];
+
+type Asking = Pick<CallView, 'incentives' | 'questions' | 'attachments'>;
+
+const ASKED_BY_CALL: Readonly<Partial<Record<PartKey, (call: Asking) => boolean>>> = {
+  stimulansen: ({ incentives }) => incentives.length > 0,
+  vragen: ({ questions }) => questions.length > 0,
+  bijlagen: ({ attachments }) => attachments.some(({ need }) => need !== 'other_account'),
+};
+
+/** The parts of an application to this call: those that it doesn't ask for don't appear. */
+export function partsOf(call: Asking | undefined): readonly (typeof PARTS)[number][] {
+  return PARTS.filter(({ key }) => ASKED_BY_CALL[key] === undefined || (call && ASKED_BY_CALL[key](call)));
+}
 
 /** How a part stands: all there, something still to do, or waiting for another part. */
 export type PartState = 'done' | 'todo' | 'waiting';
@@ -31,8 +48,9 @@ export function partStatuses(
   findings: readonly { readonly part: PartKey }[],
   advice: readonly { readonly part: PartKey }[],
   hasChosenThemes: boolean,
+  call?: Asking,
 ): readonly PartStatus[] {
-  return PARTS.map(({ key, title }) => {
+  return partsOf(call).map(({ key, title }) => {
     if (key === 'nakijken') return { key, title, ...checkStatus(findings.length) };
     if (!hasChosenThemes && NEEDS_THEMES.includes(key))
       return { key, title, state: 'waiting', note: 'eerst thema’s kiezen' };

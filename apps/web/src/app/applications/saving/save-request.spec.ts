@@ -27,6 +27,7 @@ const unsent = (typed: Record<string, string>, held: readonly string[] = []): Un
   unsaved: Object.keys(typed),
   held: new Set(held),
   themes: CALL_THEMES,
+  questions: [],
 });
 
 describe('the request that saves', () => {

@@ -3,7 +3,9 @@ import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
+import type { Question } from '@samenspoor/domain/catalogue/question';
 import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
+import { askedBody, cellOfPlace } from '../content/asked-cells';
 import {
   type Cells,
   CONTACT_PARTS,
@@ -28,6 +30,7 @@ export interface Unsent {
   /** Cells that would be refused, or were: they stay on the screen and on this machine until they are right. */
   readonly held: ReadonlySet<string>;
   readonly themes: readonly CallThemeView[];
+  readonly questions: readonly Question[];
 }
 
 /** A request to make. `sent` are the cells it brings to the server, `cellAt` finds the cell of a pointer in the answer. */
@@ -81,7 +84,7 @@ function rankingRequest({ cells, known, held, themes }: Unsent): SaveRequest | n
   return { group: 'ranking', body, sent: complete ? pick(cells, [RANKING_CELL]) : {}, cellAt: () => RANKING_CELL };
 }
 
-function detailsRequest(cells: readonly string[], { cells: typed, held }: Unsent): SaveRequest | null {
+function detailsRequest(cells: readonly string[], { cells: typed, held, questions }: Unsent): SaveRequest | null {
   const sent = pick(
     typed,
     cells.filter((cell) => !held.has(cell)),
@@ -99,6 +102,7 @@ function detailsRequest(cells: readonly string[], { cells: typed, held }: Unsent
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     ...(IBAN_CELL in sent ? { iban: textOf(sent, IBAN_CELL) } : {}),
     ...(Object.keys(motivations).length > 0 ? { motivations } : {}),
+    ...askedBody(sent, questions),
   };
   return { group: 'details', body, sent, cellAt: (pointer) => pointer };
 }
@@ -111,7 +115,7 @@ export function messagesOfRefusal(
   return Object.fromEntries(
     errors
       .map((error) => [request.cellAt(error.pointer), [error.detail]] as const)
-      .filter(([cell]) => cell.startsWith('/') && (request.group === 'lines' || cell in request.sent)),
+      .filter(([cell]) => cell.startsWith('/') && (request.group === 'lines' || cellOfPlace(cell) in request.sent)),
   );
 }
 

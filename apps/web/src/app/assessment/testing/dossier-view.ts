@@ -82,9 +82,11 @@ const ADMISSIBLE: ApplicationView = {
   partnership: null,
   contact: { firstName: 'An', familyName: 'Peeters', email: 'an@example.org', phone: '016 12 34 56' },
   iban: 'BE68539007547034',
+  otherAccount: false,
   ownStaffCents: {},
   answers: {},
   incentives: {},
+  attachments: [],
   motivations: { '17': 'Omdat mensen niet durven ingrijpen.' },
   lines: [line('17a', 100), line('17b', 75)],
   themes: [

@@ -15,7 +15,7 @@ import { Draft } from '../../draft';
 import { DraftSaving } from '../../draft-saving';
 import { OpenApplication } from '../../open-application';
 import { PartFrame } from '../part-frame';
-import { PARTS } from '../parts';
+import { partsOf } from '../parts';
 import { SignOffPanel } from './sign-off-panel';
 
 /** A call that asks for no sign-off counts as confirmed. */
@@ -42,10 +42,12 @@ export class CheckPart {
   protected readonly totals = computed(() => this.draft.table().totals);
   /** What is missing, under the part where it is filled in. */
   protected readonly openParts = computed(() =>
-    PARTS.map((part) => ({
-      ...part,
-      findings: this.draft.findings().filter((finding) => finding.part === part.key),
-    })).filter((part) => part.findings.length > 0),
+    partsOf(this.view()?.call)
+      .map((part) => ({
+        ...part,
+        findings: this.draft.findings().filter((finding) => finding.part === part.key),
+      }))
+      .filter((part) => part.findings.length > 0),
   );
   /** Too early or too late, by the server's clock; the server judges once more. */
   protected readonly moment = computed(() => {
