@@ -34,7 +34,8 @@ test.describe('medewerker.houthalen-helchteren files an application', () => {
 
     await call.getByRole('link', { name: 'Aanvraag starten' }).click();
     await expectPage(page, 'Aanvraag starten');
-    await expect(page.getByRole('radio', { name: /^Voor Houthalen-Helchteren/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /^Verdergaan van vorig jaar/ })).toBeChecked();
+    await page.getByRole('radio', { name: /^Voor Houthalen-Helchteren/ }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Aanvraag starten' }).click();
 
