@@ -1,10 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { Session } from '../../shell/session/session';
 
 const QUIET_MS = 250;
 const FEWEST_LETTERS = 2;
@@ -16,7 +17,7 @@ const NIS = /^\d{5}$/;
   imports: [MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatHint, MatInput, MatLabel, MatOption],
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
-      <mat-label>{{ label() }}</mat-label>
+      <mat-label>{{ forOrganisation() ? 'Organisatie toevoegen' : label() }}</mat-label>
       <input
         #box
         matInput
@@ -53,13 +54,17 @@ export class PlaceField {
   readonly taken = input<readonly (string | null | undefined)[]>([]);
   readonly picked = output<LocalGovernmentView>();
 
+  private readonly session = inject(Session);
+  /** Organisations form a consortium with organisations. */
+  protected readonly forOrganisation = computed(() => this.session.me()?.capacity.role === 'organisation_staff');
   private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly query = signal('');
   private readonly found = httpResource<Page<LocalGovernmentView>>(() => {
     const query = this.query();
     if (query.length < FEWEST_LETTERS) return undefined;
     const old = NIS.test(query) ? '&current=false' : '';
-    return `/api/v1/local-governments?limit=8&query=${encodeURIComponent(query)}${old}`;
+    const kind = this.forOrganisation() ? '&kind=organisation' : '';
+    return `/api/v1/local-governments?limit=8&query=${encodeURIComponent(query)}${old}${kind}`;
   });
   protected readonly offered = computed(() =>
     (this.found.hasValue() ? this.found.value().items : []).filter(({ id }) => !this.taken().includes(id)),
