@@ -1,5 +1,5 @@
 import { type BrowserContext, type Page, test as base } from '@playwright/test';
-import type { MainUserName } from '@samenspoor/testing/sign-in';
+import { type MainUserName, type SignedInAgent, signIn } from '@samenspoor/testing/sign-in';
 
 type UserName = MainUserName | (string & {});
 
@@ -11,11 +11,21 @@ interface Journey {
   readonly visitAs: (userName: UserName, path?: string) => Promise<Page>;
   /** A browser in which nobody is signed in, at `path`. */
   readonly visit: (path: string) => Promise<Page>;
+  /** Somebody of the demo at the API, to bring about what a journey starts from. */
+  readonly agentOf: (userName: UserName) => Promise<SignedInAgent>;
 }
 
 /** The address that signs somebody in without a page and goes on to `path`. */
 export function signInAddress(userName: UserName, path = '/'): string {
   return `/api/v1/auth/login?${new URLSearchParams({ login_hint: userName, returnTo: path }).toString()}`;
+}
+
+/** Signs in from the page that asks for it, and so arrives where the address led. */
+export async function signInFrom(page: Page, userName: UserName): Promise<void> {
+  const link = page.getByRole('main').getByRole('link', { name: 'Aanmelden', exact: true });
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  address.searchParams.set('login_hint', userName);
+  await page.goto(address.href);
 }
 
 /** What the browser complains about by itself when it meets a refusal or no connection; journeys do so on purpose. */
@@ -54,6 +64,10 @@ export const test = base.extend<Journey & { readonly open: () => Promise<Page> }
       await page.goto(path);
       return page;
     });
+  },
+
+  agentOf: async ({ baseURL }, use) => {
+    await use((userName) => signIn(baseURL ?? '', userName));
   },
 
   visitAs: async ({ visit }, use) => {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { goToPart, openOwnApplication, reachField } from '../support/application';
+import { callCard, startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { confirm, expectPage, goTo } from '../support/navigation';
 import { expectSaved } from '../support/saving';
@@ -14,7 +15,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe('medewerker.eeklo files for the partnership', () => {
   test('starts as the lead; together they are enough', async ({ visitAs }) => {
     const page = await visitAs(LEAD, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await page.getByRole('radio', { name: new RegExp(`^Voor ${PARTNERSHIP}`) }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Aanvraag starten' }).click();
@@ -34,7 +35,7 @@ test.describe('medewerker.eeklo files for the partnership', () => {
     await expect(page.getByRole('row').filter({ hasText: 'Toegekend' }).first()).toBeVisible();
     await expect(page.getByText('Ontwerp')).toHaveCount(0);
     await page.goto('/oproepen');
-    await expect(page.getByRole('link', { name: 'Aanvraag starten' })).toBeVisible();
+    await expect(callCard(page).getByRole('link', { name: 'Aanvraag starten' })).toBeVisible();
   });
 
   test('fills in and submits in the name of all', async ({ visitAs }) => {

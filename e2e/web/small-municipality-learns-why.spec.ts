@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { goToPart } from '../support/application';
+import { startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { expectPage, goTo } from '../support/navigation';
 
@@ -11,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe('medewerker.ronse is too small to apply alone', () => {
   test('a new partnership asks for a name and for others', async ({ visitAs }) => {
     const page = await visitAs(STAFF, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await expectPage(page, 'Aanvraag starten');
     await page.getByRole('radio', { name: /^Voor een nieuw samenwerkingsverband/ }).check();
     await page.getByRole('button', { name: 'Samenwerkingsverband maken' }).click();
@@ -28,7 +29,7 @@ test.describe('medewerker.ronse is too small to apply alone', () => {
 
   test('alone: told why, rule by rule; drafting goes on, submitting does not', async ({ visitAs }) => {
     const page = await visitAs(STAFF, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await page.getByRole('radio', { name: /^Voor Ronse/ }).check();
     await page.getByRole('button', { name: 'Aanvraag starten' }).click();
     await expect(page.getByText(/^\s*Nog niet\./)).toBeVisible();

@@ -59,6 +59,7 @@ const ABB = { code: 'abb' };
 
 const OTHERS: readonly PersonSeed[] = [
   other('collega.eeklo', ['Jonas', 'Claeys'], 'eeklo', capacity('municipal_guest', { nis: '43005' })),
+  other('collega.lier', ['Lotte', 'Engels'], 'lier', capacity('municipal_guest', { nis: '12021' })),
   other('collega.wetteren', ['Fien', 'Baert'], 'wetteren', capacity('municipal_guest', { nis: '42025' })),
   other('behandelaar-2.abb', ['Thomas', 'Wuyts'], 'abb', capacity('case_handler', ABB)),
   other('behandelaar-3.abb', ['Karima', 'Aerts'], 'abb', capacity('case_handler', ABB)),
