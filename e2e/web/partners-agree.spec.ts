@@ -25,9 +25,7 @@ test.describe('partners agree, and then the lead files', () => {
     await page.getByRole('textbox', { name: 'Naam van het samenwerkingsverband' }).fill(NAME);
     await page.getByRole('combobox', { name: 'Gemeente toevoegen' }).fill('beringen');
     await page.getByRole('option', { name: /^Beringen/ }).click();
-    await expect(page.getByRole('list', { name: 'Gemeenten in het samenwerkingsverband' })).toContainText(
-      'Beringen',
-    );
+    await expect(page.getByRole('list', { name: 'Gemeenten in het samenwerkingsverband' })).toContainText('Beringen');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Samenwerkingsverband maken' }).click();
     await expect(page.getByRole('radio', { name: new RegExp(`^Voor ${NAME}`) })).toBeChecked();
