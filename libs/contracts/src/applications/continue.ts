@@ -54,6 +54,8 @@ export interface LastYearView {
   /** Null for who isn't the applicant of then. */
   readonly contact: ContactView | null;
   readonly iban: string | null;
+  /** The account of then isn't that of the gemeentefonds. */
+  readonly otherAccount: boolean;
   /** Theme numbers by rank. */
   readonly ranking: readonly string[];
   /** By rank. */

@@ -96,6 +96,7 @@ function continuedContent(
     {
       contact: { ...earlier.contact },
       iban: earlier.iban ?? '',
+      otherAccount: earlier.otherAccount,
       motivations: Object.fromEntries(earlier.themes.map(({ number, motivation }) => [number, motivation])),
     },
     {
@@ -105,5 +106,6 @@ function continuedContent(
       overwrite: wanted.overwriteDetails ?? false,
     },
   );
-  return { ...now, ...details, lines: plan.lines, ranking: plan.ranking };
+  const { otherAccount: _replaced, ...others } = now;
+  return { ...others, ...details, lines: plan.lines, ranking: plan.ranking };
 }

@@ -23,6 +23,7 @@ export interface StoredSource {
   readonly periodEnd: string;
   readonly contact: ContactView;
   readonly iban: string;
+  readonly otherAccount: boolean;
   readonly partnership: {
     readonly id: string;
     readonly name: string;
@@ -67,6 +68,7 @@ export function lastYearView(sources: readonly StoredSource[], startsOn: string)
     },
     contact: own?.contact ?? null,
     iban: own?.iban ?? null,
+    otherAccount: own?.otherAccount ?? false,
     ranking,
     themes: themesOf(sources, ranking),
   };

@@ -28,6 +28,14 @@ describe('contact, account and motivations of the year before', () => {
     });
   });
 
+  it('take along that the account is not the usual one, only with the account itself', () => {
+    const earlier = { ...EARLIER, otherAccount: true };
+    expect(continueDetails(EMPTY, earlier, ALL).otherAccount).toBe(true);
+    expect(continueDetails({ ...EMPTY, iban: 'BE71096123456769' }, earlier, ALL).otherAccount).toBeUndefined();
+    const present = { ...EMPTY, iban: 'BE71096123456769', otherAccount: true };
+    expect(continueDetails(present, EARLIER, { ...ALL, overwrite: true }).otherAccount).toBeUndefined();
+  });
+
   it('stay away when not wanted, and empty ones erase nothing', () => {
     const none = { contact: false, account: false, motivations: [], overwrite: true };
     expect(continueDetails(EMPTY, EARLIER, none)).toEqual(EMPTY);

@@ -3,6 +3,8 @@ export interface ContinuedDetails {
   /** By part: `firstName`, `familyName`, `email`, `phone`. */
   readonly contact: Readonly<Record<string, string>>;
   readonly iban: string;
+  /** The account isn't that of the gemeentefonds: goes along with the account number. */
+  readonly otherAccount?: boolean;
   /** By theme number. */
   readonly motivations: Readonly<Record<string, string>>;
 }
@@ -33,13 +35,18 @@ export function continueDetails(
   return {
     contact:
       wanted.contact && (noContact || wanted.overwrite) ? filled(earlier.contact, present.contact) : present.contact,
-    iban: wanted.account && free(present.iban) && earlier.iban !== '' ? earlier.iban : present.iban,
+    ...accountOf(wanted.account && free(present.iban) && earlier.iban !== '' ? earlier : present),
     motivations: {
       ...present.motivations,
       ...Object.fromEntries(motivations.map((theme) => [theme, earlier.motivations[theme] ?? ''])),
     },
   };
 }
+
+const accountOf = ({ iban, otherAccount }: ContinuedDetails): Pick<ContinuedDetails, 'iban' | 'otherAccount'> => ({
+  iban,
+  ...(otherAccount && { otherAccount }),
+});
 
 /** Nothing to take over leaves what stands. */
 const filled = (

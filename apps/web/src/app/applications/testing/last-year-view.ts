@@ -29,6 +29,7 @@ export function lastYearView(changes: Partial<LastYearView> = {}): LastYearView 
     partnership: null,
     contact: { firstName: 'An', familyName: 'Peeters', email: 'an@voorbeeld.be', phone: '09 123 45 67' },
     iban: 'BE68539007547034',
+    otherAccount: false,
     ranking: ['5', '3'],
     themes: [
       {
