@@ -67,7 +67,7 @@ describe('the house', () => {
     'apps/api/src': ['platform', 'demo'],
     'apps/web/src/app': ['shell'],
     'libs/domain/src': ['access', 'kernel', 'spreadsheets', 'workflow'],
-    'libs/contracts/src': ['kernel', 'problems'],
+    'libs/contracts/src': ['kernel', 'live', 'problems'],
   };
 
   it.each(contextRoots)('knows every folder of %s', (folder) => {

@@ -2,7 +2,6 @@ export { ApplicationsModule } from './applications.module';
 export { heldBy, ownIn, visibleIn } from './application-scope.sql';
 export { ChangeApplicationDetails } from './change-application';
 export { RankThemes } from './rank-themes';
-export { KeepVersion } from './versions/keep-version';
 export { ReadApplication } from './read-application';
 export { ReplaceLines } from './replace-lines';
 export { StartApplication } from './start-application';

@@ -8,7 +8,16 @@ import { loadDemo } from './load-demo';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 const TOTALS = ['portfolio_theme_total', 'portfolio_place_total', 'portfolio_place_theme'];
-const REFERENCE = ['call', 'indicator', 'local_government', 'organisation', 'programme', 'programme_version', 'theme', 'version_theme'];
+const REFERENCE = [
+  'call',
+  'indicator',
+  'local_government',
+  'organisation',
+  'programme',
+  'programme_version',
+  'theme',
+  'version_theme',
+];
 const DEMO = [
   'person',
   'capacity',

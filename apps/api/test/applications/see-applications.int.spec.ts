@@ -109,8 +109,7 @@ describe('a filed application', () => {
     };
     expect(await offered('behandelaar.abb')).toEqual(['reopen', 'admit', 'reject']);
     expect(await offered('medewerker.eeklo')).toEqual(['withdraw']);
-    for (const name of ['beleid.abb', 'auditor', 'medewerker.wetteren'])
-      expect(await offered(name)).toEqual([]);
+    for (const name of ['beleid.abb', 'auditor', 'medewerker.wetteren']) expect(await offered(name)).toEqual([]);
   });
 
   it('has a receipt, as PDF', async () => {

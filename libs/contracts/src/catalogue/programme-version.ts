@@ -1,15 +1,5 @@
-import type { EligibilityRuleSetting } from '@samenspoor/domain/catalogue/eligibility-terms';
-import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
-import type {
-  AttachmentContent,
-  CriterionContent,
-  IncentiveContent,
-  ObjectiveContent,
-  ProgrammeContent,
-  ThemeContent,
-} from '@samenspoor/domain/catalogue/programme-content';
+import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { ProgrammeVersionState } from '@samenspoor/domain/catalogue/programme-version-lifecycle';
-import type { Question } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { ChangeText } from './programme-change-texts';
 
@@ -51,18 +41,6 @@ export interface ProgrammeVersionView extends ProgrammeVersionSummary {
   /** Counts the edits of a draft. */
   readonly version: number;
   readonly content: ProgrammeContent;
-}
-
-/** Body of `PATCH /programmes/{code}/versions/{number}`: whole sections, only those that change. */
-export interface ChangeProgrammeVersion {
-  readonly objectives?: readonly ObjectiveContent[];
-  readonly themes?: readonly ThemeContent[];
-  readonly incentives?: readonly IncentiveContent[];
-  readonly criteria?: readonly CriterionContent[];
-  readonly attachments?: readonly AttachmentContent[];
-  readonly questions?: readonly Question[];
-  readonly applicantTypes?: readonly ApplicantType[];
-  readonly eligibility?: readonly EligibilityRuleSetting[];
 }
 
 /** Answer of a saved edit. */

@@ -32,13 +32,8 @@ export interface UploadView {
   readonly offset: number;
 }
 
-/** Where uploads start, by the protocol tus 1.0 (https://tus.io/protocols/resumable-upload). */
+/**
+ * Where uploads start, by the protocol tus 1.0 (https://tus.io/protocols/resumable-upload). `Upload-Metadata` of a new
+ * upload carries `subjectType`, `subjectId`, `slot` (may be left out) and `filename`, each as base64 of UTF-8.
+ */
 export const UPLOADS_PATH = '/api/v1/uploads';
-
-/** What `Upload-Metadata` of a new upload carries, each as base64 of UTF-8. `slot` may be left out. */
-export interface UploadMetadata {
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly slot?: string;
-  readonly filename: string;
-}

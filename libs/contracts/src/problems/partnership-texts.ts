@@ -1,6 +1,6 @@
 import type { PartnershipRefusalCode } from '@samenspoor/domain/applications/partnerships/partnership-refusals';
 import { formatDay } from '@samenspoor/domain/kernel/format';
-import { count, fixed } from './problem-text';
+import { count, fixed, subject } from './problem-text';
 import type { ProblemText } from './problem-text';
 
 /** What a municipality reads when the rules of partnerships say no. */
@@ -34,26 +34,28 @@ export const PARTNERSHIP_TEXTS: Readonly<Record<PartnershipRefusalCode, ProblemT
   },
   already_partnership_member: {
     title: 'Al lid of uitgenodigd',
-    detail: (params) => `${count(params, 'name')} is al lid van dit samenwerkingsverband, of is al uitgenodigd.`,
+    detail: (params) =>
+      `${subject(params, 'name', 'Dit bestuur')} is al lid van dit samenwerkingsverband, of is al uitgenodigd.`,
   },
   municipality_in_other_partnership: {
     title: 'Al in een ander samenwerkingsverband',
     detail: (params) =>
-      `${count(params, 'name')} is in dezelfde periode al lid van ${count(params, 'partnership')}. Een gemeente zit maar in één samenwerkingsverband.`,
+      `${subject(params, 'name', 'Deze gemeente')} is in dezelfde periode al lid van ${count(params, 'partnership')}. Een gemeente zit maar in één samenwerkingsverband.`,
   },
   municipality_applies_alone: {
     title: 'Heeft een eigen aanvraag',
     detail: (params) =>
-      `${count(params, 'name')} diende al een eigen aanvraag in voor ${count(params, 'call')}. Lid worden kan pas na ${day(params['periodEnd'])}.`,
+      `${subject(params, 'name', 'Deze gemeente')} diende al een eigen aanvraag in voor ${count(params, 'call')}. Lid worden kan pas na ${day(params['periodEnd'])}.`,
   },
   outside_reference_region: {
     title: 'Buiten de referentieregio',
     detail: (params) =>
-      `${count(params, 'name')} ligt in de referentieregio ${count(params, 'region')}. Het samenwerkingsverband van ${count(params, 'lead')} ligt in ${count(params, 'expected')}. Alle gemeenten moeten in dezelfde referentieregio liggen.`,
+      `${subject(params, 'name', 'Deze gemeente')} ligt in de referentieregio ${count(params, 'region')}. Het samenwerkingsverband van ${count(params, 'lead')} ligt in ${count(params, 'expected')}. Alle gemeenten moeten in dezelfde referentieregio liggen.`,
   },
   local_government_merged: {
     title: 'Gemeente bestaat niet meer',
-    detail: (params) => `${count(params, 'name')} is gefuseerd tot ${count(params, 'successor')}. Kies die gemeente.`,
+    detail: (params) =>
+      `${subject(params, 'name', 'Deze gemeente')} is gefuseerd tot ${count(params, 'successor')}. Kies die gemeente.`,
   },
   membership_day_invalid: fixed(
     'Dag klopt niet',

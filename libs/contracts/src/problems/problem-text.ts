@@ -18,6 +18,12 @@ export function count(params: ProblemParams, key: string): string {
   return typeof value === 'number' ? formatCount(value) : (value ?? '?');
 }
 
+/** A name from the parameters that opens a sentence, or other words for it when the rule didn't give it. */
+export function subject(params: ProblemParams, key: string, otherwise: string): string {
+  const value = params[key];
+  return value === undefined ? otherwise : String(value);
+}
+
 /** An amount in cents from the parameters as nl-BE euro, or "?" when the rule didn't give it. */
 export function euro(params: ProblemParams, key: string): string {
   const value = params[key];

@@ -1,7 +1,7 @@
 import type { ProgrammeRefusalCode } from '@samenspoor/domain/catalogue/programme-refusals';
 import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
 import { ruleTitle } from '../catalogue/programme-titles';
-import { count, euro, fixed } from './problem-text';
+import { count, euro, fixed, subject } from './problem-text';
 import type { ProblemParams, ProblemText } from './problem-text';
 
 const bounds = ({ lowest, highest }: ProblemParams, show: (figure: number) => string): string =>
@@ -22,7 +22,7 @@ export const PROGRAMME_TEXTS: Readonly<Record<ProgrammeRefusalCode, ProblemText>
   programme_code_doubled: {
     title: 'Komt dubbel voor',
     detail: (params) =>
-      `${count(params, 'value')} komt meer dan één keer voor. Verwijder er een, of voeg ze opnieuw toe.`,
+      `${subject(params, 'value', 'Deze code')} komt meer dan één keer voor. Verwijder er een, of voeg ze opnieuw toe.`,
   },
   programme_text_missing: fixed('Nog leeg', 'Vul dit in voor u publiceert.'),
   programme_text_too_long: {

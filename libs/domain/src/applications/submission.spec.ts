@@ -114,7 +114,8 @@ describe('submitting', () => {
       fc.property(facts, (given) => {
         const found = judgeContent(given);
         for (const { pointer } of found) expect(pointer).toMatch(/^\/(lines|contact|iban|eligibility|partnership)/);
-        expect(judgeSubmission({ ...given, window: COMPLETE.window, now: COMPLETE.now })).toEqual(found);
+        const { window, now, signOff } = COMPLETE;
+        expect(judgeSubmission({ ...given, window, now, signOff })).toEqual(found);
       }),
     );
   });

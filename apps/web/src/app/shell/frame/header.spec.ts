@@ -38,7 +38,13 @@ describe('header', () => {
 
   it('offers what the permissions of a person lead to, and says when data are invented', async () => {
     const harness = await header(meView('municipal_staff', { demo: true }));
-    expect(await harness.navigation()).toEqual(['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Trajecten']);
+    expect(await harness.navigation()).toEqual([
+      'Wat wacht op mij',
+      'Open oproepen',
+      'Mijn aanvragen',
+      'Samenwerking',
+      'Trajecten',
+    ]);
     expect(await harness.demoNotice()).toBe('Demo-omgeving – fictieve gegevens');
   });
 

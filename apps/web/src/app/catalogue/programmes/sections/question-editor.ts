@@ -1,27 +1,17 @@
-import { Component, computed, forwardRef, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { QUESTION_KIND_TITLES } from '@samenspoor/contracts/catalogue/programme-titles';
 import type { ChoiceQuestion, Question } from '@samenspoor/domain/catalogue/question';
 import { FigureField } from '../fields/figure-field';
 import { ItemTools } from '../fields/item-tools';
 import { TextField } from '../fields/text-field';
 import { ConditionEditor } from './condition-editor';
-import { isSimple } from './fresh-question';
 import { OptionsEditor } from './options-editor';
-import { type ChangedQuestions, QuestionList } from './question-list';
 import { QuestionPreview } from './question-preview';
 
-/** One question: its words, what kind of answer it takes, when it is asked, and how an applicant sees it. */
+/** One question: its words, what kind of answer it takes, when it is asked, and how an applicant sees it. The questions of a group are put inside. */
 @Component({
   selector: 'app-question-editor',
-  imports: [
-    ConditionEditor,
-    FigureField,
-    ItemTools,
-    OptionsEditor,
-    QuestionPreview,
-    TextField,
-    forwardRef(() => QuestionList),
-  ],
+  imports: [ConditionEditor, FigureField, ItemTools, OptionsEditor, QuestionPreview, TextField],
   templateUrl: './question-editor.html',
   styleUrl: './section.scss',
 })
@@ -46,9 +36,5 @@ export class QuestionEditor {
 
   protected changeChoice(changes: Partial<ChoiceQuestion>, key: string): void {
     this.change(changes, key);
-  }
-
-  protected changeGroup({ questions, key }: ChangedQuestions): void {
-    this.change({ questions: questions.filter(isSimple) }, key && `questions/${key}`);
   }
 }

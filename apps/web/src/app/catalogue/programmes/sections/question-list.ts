@@ -1,9 +1,9 @@
-import { Component, computed, forwardRef, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { QUESTION_KIND_TITLES } from '@samenspoor/contracts/catalogue/programme-titles';
-import type { Question } from '@samenspoor/domain/catalogue/question';
+import type { GroupQuestion, Question } from '@samenspoor/domain/catalogue/question';
 import { changedAt, movedAt, withoutAt } from '../lists';
-import { freshQuestion } from './fresh-question';
+import { freshQuestion, isSimple } from './fresh-question';
 import { QuestionEditor } from './question-editor';
 
 /** A changed list; `key` names the field when somebody types in it, and is empty for a step of its own. */
@@ -15,7 +15,7 @@ export interface ChangedQuestions {
 /** Questions in order, each with its editor: those of a programme, or those of a group. */
 @Component({
   selector: 'app-question-list',
-  imports: [MatButton, forwardRef(() => QuestionEditor)],
+  imports: [MatButton, QuestionEditor],
   template: `
     @for (question of questions(); track question.code) {
       <app-question-editor
@@ -27,7 +27,17 @@ export interface ChangedQuestions {
         (changed)="replace($index, $event.question, $event.key)"
         (moved)="move($index, $event)"
         (removed)="remove($index)"
-      />
+      >
+        @if (question.kind === 'group') {
+          <h4>Vragen in deze groep</h4>
+          <app-question-list
+            [pointer]="pointer() + '/' + $index + '/questions'"
+            [questions]="question.questions"
+            [inGroup]="true"
+            (changed)="replaceGroup($index, question, $event)"
+          />
+        }
+      </app-question-editor>
     } @empty {
       <p>Er zijn nog geen vragen.</p>
     }
@@ -58,6 +68,10 @@ export class QuestionList {
 
   protected replace(index: number, question: Question, key: string): void {
     this.changed.emit({ questions: changedAt(this.questions(), index, question), key: key && `${index}/${key}` });
+  }
+
+  protected replaceGroup(index: number, group: GroupQuestion, { questions, key }: ChangedQuestions): void {
+    this.replace(index, { ...group, questions: questions.filter(isSimple) }, key && `questions/${key}`);
   }
 
   protected move(index: number, by: -1 | 1): void {
