@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<WorkbookMessageCode, Text>> = {
   details_missing: () => 'Het werkblad Gegevens ontbreekt. Contact, rekening en motivaties blijven zoals ze zijn.',
   formula_value: (params) => `Hier staat een formule. De laatst bewaarde waarde telt: "${count(params, 'value')}".`,
   number_as_text: (params) => `${said(params)} stond er als tekst en is als getal gelezen.`,
+  more_messages: (params) => `Er zijn nog ${count(params, 'left')} meldingen meer. Verbeter eerst wat hierboven staat.`,
   rank_without_plan: (params) =>
     `Thema ${count(params, 'theme')} heeft een rang, maar geen gepland bereik. De rang telt niet mee.`,
 };

@@ -25,7 +25,8 @@ export function codedRows({ figures, details }: WorkbookTables, source: Workbook
   const indicators = new Set(funded.flatMap((theme) => theme.indicators.map(({ code }) => code)));
   const themes = new Set(funded.map(({ number }) => number));
   const rows = figures.flatMap((table) => rowsOf(table, (text) => text.toLowerCase().replaceAll(/\s/g, '')));
-  const known = rows.filter(({ code }) => indicators.has(code) || themes.has(code));
+  const isKnown = ({ code }: CodedRow): boolean => indicators.has(code) || themes.has(code);
+  const known = rows.filter(isKnown);
   const single = withoutDoubles(known);
   const pairs = withoutDoubles(details.flatMap((table) => rowsOf(table, plainTitle)).filter(({ code }) => code !== ''));
   return {
@@ -34,7 +35,7 @@ export function codedRows({ figures, details }: WorkbookTables, source: Workbook
     details: pairs.rows,
     seen: new Set(known.map(({ code }) => code)),
     messages: [
-      ...rows.filter((row) => !known.includes(row) && isFilledIn(row)).map(unknownCode),
+      ...rows.filter((row) => !isKnown(row) && isFilledIn(row)).map(unknownCode),
       ...single.messages,
       ...pairs.messages,
     ],

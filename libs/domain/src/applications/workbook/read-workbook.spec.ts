@@ -117,6 +117,16 @@ describe('a workbook that comes back', () => {
     expect(changesNothing(result.proposal)).toBe(true);
   });
 
+  it('says no more than anybody reads, errors first', () => {
+    const rows = Array.from({ length: 700 }, (_, index) => [
+      at('Doelstelling 2', `A${30 + index}`, `z${index}`),
+      at('Doelstelling 2', `H${30 + index}`, 1),
+    ]).flat();
+    const { messages } = typed(at('Doelstelling 2', 'G5', '1.200'), ...rows);
+    expect(messages).toHaveLength(501);
+    expect(messages.at(-1)).toMatchObject({ code: 'more_messages', params: { left: 201 } });
+  });
+
   it('takes a new order; a rank that stands there twice leaves it as it is', () => {
     const swapped = typed(at('Doelstelling 2', 'K4', 1), at('Doelstelling 4', 'K7', 2));
     expect(swapped.proposal.ranking).toEqual(['5', '12', '9']);

@@ -9,7 +9,7 @@ import { type DetailRead, readDetails } from './read-details';
 import { type FigureRow, readFigureRows, resultingLines } from './read-figure-rows';
 import { type RanksRead, readRanks } from './read-ranks';
 import { type WorkbookMarker, readMarker } from './workbook-marker';
-import { type WorkbookMessage, workbookError, workbookWarning } from './workbook-messages';
+import { type WorkbookMessage, keptMessages, workbookError, workbookWarning } from './workbook-messages';
 import { NO_PROPOSAL, type WorkbookChange, type WorkbookProposal, type WorkbookReading } from './workbook-proposal';
 import type { WorkbookSource } from './workbook-source';
 
@@ -53,7 +53,7 @@ export function readApplicationWorkbook(
   ].map((change) => ({ ...change, changedSince: wasChanged(change.field, since) }));
   const found = [tables, coded, figures, ranks, details].flatMap(({ messages }) => messages);
   return {
-    messages: [...general, ...missingParts(tables, coded, source), ...found],
+    messages: keptMessages([...general, ...missingParts(tables, coded, source), ...found]),
     changes,
     proposal: proposalOf(figures.rows, ranking, details.details),
   };

@@ -35,6 +35,7 @@ export const WORKBOOK_WARNING_CODES = [
   'formula_value',
   'number_as_text',
   'rank_without_plan',
+  'more_messages',
 ] as const;
 
 export type WorkbookErrorCode = (typeof WORKBOOK_ERROR_CODES)[number];
@@ -73,3 +74,14 @@ export const workbookWarning = (
   spot: WorkbookSpot | null,
   params: Params = {},
 ): WorkbookMessage => ({ severity: 'warning', code, spot, params });
+
+/** More than anybody reads: a spoilt file may give one for each of its rows. */
+const MOST_MESSAGES = 500;
+
+/** The messages that are kept: errors first when there are too many, with how many are left out. */
+export function keptMessages(messages: readonly WorkbookMessage[]): readonly WorkbookMessage[] {
+  if (messages.length <= MOST_MESSAGES) return messages;
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const kept = [...errors, ...messages.filter(({ severity }) => severity === 'warning')].slice(0, MOST_MESSAGES);
+  return [...kept, workbookWarning('more_messages', null, { left: messages.length - MOST_MESSAGES })];
+}
