@@ -7,11 +7,11 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
-import { Announcement } from '@samenspoor/ui/announcement/announcement';
 import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { AnnouncementField } from './announcement-field';
 import { CallsApi } from './calls-api';
 import { MomentField } from './moment-field';
 import { OpenCall } from './open-call';
@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 @Component({
   selector: 'app-settings-tab',
   imports: [
-    Announcement,
+    AnnouncementField,
     ExactMomentPipe,
     FieldErrors,
     MatButton,
