@@ -16,6 +16,7 @@ import { CeilingBar } from './ceiling-bar';
 import { FilledReport } from './filled-report';
 import { type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
+import { OwnSplitField } from './own-split';
 import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
 import { ReachField } from './reach-field';
 import { RowAdvice } from './row-advice';
@@ -40,6 +41,7 @@ export interface CellEdit {
     FieldErrors,
     FilledReport,
     Icon,
+    OwnSplitField,
     ReachField,
     RowAdvice,
     RowLastYear,
@@ -92,7 +94,10 @@ export class KpiForm {
   protected readonly wrong = computed(() =>
     this.objectives()
       .flatMap((objective) => objective.themes)
-      .flatMap((theme) => theme.rows.flatMap((row) => [row.current, row.planned].map((field) => ({ theme, field }))))
+      .flatMap((theme) => {
+        const fields = [...theme.rows.flatMap((row) => [row.current, row.planned]), theme.staff];
+        return fields.map((field) => ({ theme, field }));
+      })
       .filter(({ field }) => field.messages.length > 0)
       .map(({ theme, field }) => ({ id: field.id, text: `Thema ${theme.number}: ${field.messages.join(' ')}` })),
   );

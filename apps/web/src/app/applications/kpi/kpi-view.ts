@@ -1,8 +1,8 @@
 import type { CallThemeView, IndicatorView } from '@samenspoor/contracts/calls/call';
 import type { KpiRow, KpiTable, KpiThemeTotal } from '@samenspoor/domain/applications/kpi-table';
-import { type Cells, type ReachField, fieldId, reachCell, textOf } from '../content/cells';
+import { ownStaffCell } from '../content/asked-cells';
+import { type Cells, type ReachField, fieldId, reachCell, readPlanned, textOf } from '../content/cells';
 import type { FieldMessages } from '../content/field-messages';
-import { readReach } from '../content/reach-text';
 
 /** A field of the table: its text as typed and what is wrong with it. */
 export interface ReachFieldView {
@@ -28,6 +28,9 @@ export interface KpiThemeView {
   readonly rank: number | null;
   readonly flemishContributionCents: number;
   readonly ceilingCents: number;
+  readonly ownContributionCents: number;
+  /** The part of the own contribution that is staff. */
+  readonly staff: ReachFieldView;
   readonly rows: readonly KpiRowView[];
 }
 
@@ -77,13 +80,15 @@ function themeView(
     rank: rank < 0 ? null : rank + 1,
     flemishContributionCents: total?.flemishContributionCents ?? 0,
     ceilingCents: theme.ceilingCents,
+    ownContributionCents: total?.ownContributionCents ?? 0,
+    staff: cellView(ownStaffCell(theme.number), source),
     rows: theme.indicators.map((indicator) => rowView(indicator, source, rows.get(indicator.code))),
   };
 }
 
 function rowView(indicator: IndicatorView, source: KpiSource, row: KpiRow | undefined): KpiRowView {
   const planned = fieldView(indicator.code, 'plannedReach', source);
-  const readable = readReach(planned.text).error === null;
+  const readable = readPlanned(planned.text, indicator.measure) !== null;
   return {
     ...indicator,
     current: fieldView(indicator.code, 'currentReach', source),
@@ -93,7 +98,10 @@ function rowView(indicator: IndicatorView, source: KpiSource, row: KpiRow | unde
   };
 }
 
-function fieldView(code: string, field: ReachField, { cells, messages }: KpiSource): ReachFieldView {
-  const cell = reachCell(code, field);
+function fieldView(code: string, field: ReachField, source: KpiSource): ReachFieldView {
+  return cellView(reachCell(code, field), source);
+}
+
+function cellView(cell: string, { cells, messages }: KpiSource): ReachFieldView {
   return { cell, id: fieldId(cell), text: textOf(cells, cell), messages: messages[cell] ?? NONE };
 }

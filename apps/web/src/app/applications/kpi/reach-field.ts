@@ -14,7 +14,7 @@ import { REACH_TITLES } from '../content/field-messages';
     <input
       #box
       type="text"
-      inputmode="numeric"
+      [attr.inputmode]="amount() ? 'decimal' : 'numeric'"
       autocomplete="off"
       placeholder="0"
       [id]="fieldId()"
@@ -33,13 +33,15 @@ export class ReachField {
   readonly fieldId = input.required<string>();
   readonly text = input.required<string>();
   readonly messages = input.required<readonly string[]>();
+  /** An amount in euro instead of a number of units. */
+  readonly amount = input(false);
   /** There is a warning about it in the table. */
   readonly advised = input(false);
   /** Which row this is, for who can't see it. */
   readonly about = input.required<string>();
   readonly typed = output<string>();
 
-  protected readonly title = computed(() => REACH_TITLES[`${this.column()}Reach`]);
+  protected readonly title = computed(() => (this.amount() ? 'Bedrag (€)' : REACH_TITLES[`${this.column()}Reach`]));
   /** Its messages, and for the planned reach the maximum of the row; the table has both. */
   protected readonly describedBy = computed(() => {
     const wrong = this.messages().length > 0 ? `${this.fieldId()}-fout` : '';

@@ -5,6 +5,7 @@ import { formatIban } from '@samenspoor/domain/identity/iban';
 import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import { Bars } from '@samenspoor/ui/bars/bars';
+import { FiledContent } from '@samenspoor/ui/filed-content/filed-content';
 import { CentsPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { applicationUrl } from '../applications-api';
@@ -17,7 +18,18 @@ import { WithdrawPanel } from './withdraw-panel';
 /** What was handed in, for reading: the decision, the papers, asked and granted side by side, and the rest of the file. */
 @Component({
   selector: 'app-overview-tab',
-  imports: [Bars, CentsPipe, DayPipe, ExactMomentPipe, Icon, MatButton, OutcomeTable, RouterLink, WithdrawPanel],
+  imports: [
+    Bars,
+    CentsPipe,
+    DayPipe,
+    ExactMomentPipe,
+    FiledContent,
+    Icon,
+    MatButton,
+    OutcomeTable,
+    RouterLink,
+    WithdrawPanel,
+  ],
   templateUrl: './overview-tab.html',
   styleUrl: './overview-tab.scss',
 })

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { formatIban } from '@samenspoor/domain/identity/iban';
 import { formatKbo } from '@samenspoor/domain/identity/kbo';
+import { FiledContent } from '@samenspoor/ui/filed-content/filed-content';
 import { CentsPipe, CountPipe, DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
@@ -20,6 +21,7 @@ import { ReopenPanel } from './reopen-panel';
     CountPipe,
     DayPipe,
     ExactMomentPipe,
+    FiledContent,
     Icon,
     MatAnchor,
     ReopenPanel,

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
+import { incentiveTotal } from '@samenspoor/domain/applications/incentives';
 import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
@@ -40,6 +41,9 @@ export class CheckPart {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly totals = computed(() => this.draft.table().totals);
+  protected readonly incentiveCents = computed(() =>
+    incentiveTotal(this.draft.asked().incentives, this.draft.asked().asked),
+  );
   /** What is missing, under the part where it is filled in. */
   protected readonly openParts = computed(() =>
     partsOf(this.view()?.call)
