@@ -92,6 +92,16 @@ async function questions(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The first option, a number and one item: what the questions of this programme ask. */
+function answersTo(questions: ApplicationView['call']['questions']): Record<string, unknown> {
+  const answers = questions.map((question): [string, unknown] => {
+    if (question.kind === 'choice') return [question.code, question.options[0]?.code];
+    if (question.kind !== 'group') return [question.code, 12];
+    return [question.code, [Object.fromEntries(question.questions.map(({ code }) => [code, 'Koken']))]];
+  });
+  return Object.fromEntries(answers);
+}
+
 /** The clock in Brussels, so many milliseconds from now: `2026-10-25T02:30:00`. */
 const brussels = (ahead: number): string =>
   new Date(Date.now() + ahead).toLocaleString('sv-SE', { timeZone: 'Europe/Brussels' }).replace(' ', 'T');
@@ -158,11 +168,12 @@ test.describe('beheerder sets up a second programme', () => {
 
     const applicant = new HttpClient(baseURL ?? '');
     await applicant.signIn('medewerker.debrug');
-    const { id } = bodyOf<ApplicationView>(await applicant.send('POST', '/applications', { callCode }));
+    const started = bodyOf<ApplicationView>(await applicant.send('POST', '/applications', { callCode }));
+    const { id } = started;
     const contact = { firstName: 'Amina', familyName: 'Haddad', email: 'amina@voorbeeld.be', phone: '09 223 45 67' };
     const asked = [{ indicatorCode: '1a', currentReach: 0, plannedReach: 1_250_050 }];
     expect((await applicant.send('PUT', `/applications/${id}/lines`, asked)).status).toBe(200);
-    const details = { contact, iban: 'BE68 5390 0754 7034' };
+    const details = { contact, iban: 'BE68 5390 0754 7034', answers: answersTo(started.call.questions) };
     expect((await applicant.send('PATCH', `/applications/${id}`, details)).status).toBe(200);
     const submit = async () => (await applicant.send('POST', `/applications/${id}/submit`)).status;
     await expect.poll(submit, { timeout: 15_000 }).toBe(200);

@@ -210,8 +210,10 @@ describe('a second programme', () => {
 
   it('is for other applicants, who ask amounts by cost category, and it can be granted', async () => {
     const path = `/programmes/${NEW.code}/versions/1`;
-    await official.patch(path, SAMPLE_CONTENT).expect(200);
-    expect((await readDraft(path)).content).toEqual(SAMPLE_CONTENT);
+    const attachments = SAMPLE_CONTENT.attachments.map((one) => ({ ...one, need: 'optional' as const }));
+    const content = { ...SAMPLE_CONTENT, attachments };
+    await official.patch(path, content).expect(200);
+    expect((await readDraft(path)).content).toEqual(content);
     await official.post(`${path}/publish`, { note: 'Eerste versie' }).expect(200);
     await test.dataSource.query(
       `insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start,
@@ -230,6 +232,7 @@ describe('a second programme', () => {
     const details = {
       contact: { firstName: 'Amina', familyName: 'Haddad', email: 'amina@voorbeeld.be', phone: '09 223 45 67' },
       iban: 'BE68 5390 0754 7034',
+      answers: { vrijwilligers: 'ja', hoeveel: 12, activiteiten: [{ naam: 'Koken' }] },
     };
     const filled = await fillIn(amina, id, { lines, details });
     expect(filled.totals).toMatchObject({

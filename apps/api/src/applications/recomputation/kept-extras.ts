@@ -16,7 +16,7 @@ export interface KeptExtras extends Extras {
   readonly lost: readonly ToldChange[];
 }
 
-/** An answer stays with its question while that has the same kind; an incentive for the themes that are still funded. */
+/** An answer stays with its question while that takes the same form; an incentive for the themes that are still funded. */
 export function keepExtras(
   { answers, incentives }: Extras,
   before: ProgrammeContent,
@@ -24,7 +24,7 @@ export function keepExtras(
 ): KeptExtras {
   const kept = only(
     answers,
-    (code) => kindOf(after, code) !== undefined && kindOf(after, code) === kindOf(before, code),
+    (code) => formOf(after, code) !== undefined && formOf(after, code) === formOf(before, code),
   );
   const funded = new Set(after.themes.filter(({ rows }) => rows.length > 0).map(({ number }) => number));
   const still = only(incentives, (code) => after.incentives.some((incentive) => incentive.code === code));
@@ -51,8 +51,11 @@ const lost = (what: string, name: string): ToldChange => ({
   to: 'vervalt',
 });
 
-const kindOf = ({ questions }: ProgrammeContent, code: string): string | undefined =>
-  questions.find((question) => question.code === code)?.kind;
+/** What form an answer has: one option is another form than several. */
+const formOf = ({ questions }: ProgrammeContent, code: string): string | undefined => {
+  const question = questions.find((one) => one.code === code);
+  return question?.kind === 'choice' && question.multiple ? 'choices' : question?.kind;
+};
 
 const labelOf = ({ questions }: ProgrammeContent, code: string): string =>
   questions.find((question) => question.code === code)?.label ?? code;
