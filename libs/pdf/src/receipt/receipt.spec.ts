@@ -1,4 +1,5 @@
 import { openPdf, textOf } from '../testing/opened-pdf';
+import { sampleBesideTable } from '../testing/sample-beside-table';
 import { fullReceipt } from '../testing/sample-receipt';
 import { renderReceipt } from './receipt';
 import type { ReceiptModel } from './receipt-model';
@@ -71,6 +72,24 @@ describe('the receipt of a submitted application', () => {
     const motivation = model.themes[0]?.motivation ?? '';
     expect(text).toContain(motivation);
     expect(text.split('gesprekken sneller verharden').length - 1).toBe(190);
+  });
+
+  it('holds what was asked beside the table, and nothing of it in what was filed before', async () => {
+    const model = fullReceipt();
+    const themes = model.themes.map((theme) => (theme.number === '5' ? { ...theme, ownStaffCents: 5_000_000 } : theme));
+    const text = textOf(await open({ ...model, themes, beside: sampleBesideTable }));
+    for (const expected of [
+      'Dit is niet de rekening van het Gemeentefonds.',
+      'thema 5, 9',
+      'Mentorschap: Waarom en hoe begeleidt u andere besturen?',
+      'Aan huis, In groep',
+      'brief-burgemeester.pdf (1,2 MB)',
+      sampleBesideTable.attachments[0]?.sha256 ?? '?',
+    ])
+      expect(text).toContain(expected);
+    expect(text.replaceAll(/\s/g, ' ')).toMatch(/€ 50\.000 € 85\.000 € 135\.000/);
+    const before = textOf(await open(model));
+    for (const section of ['Stimulansen', 'Bijlagen', 'Personeel']) expect(before).not.toContain(section);
   });
 
   it('tells the outcome of each rule of eligibility', async () => {
