@@ -10,10 +10,11 @@ const host = '127.0.0.1';
  * people in needs the development mode.
  *
  * @param {string} dir for its log
+ * @param {Record<string, string>} [more] environment
  * @returns {Promise<{ address: string, env: Record<string, string> }>}
  */
-export async function startProduct(databaseUrl, dir, atStop) {
-  const env = { NODE_ENV: 'development', DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' };
+export async function startProduct(databaseUrl, dir, atStop, more = {}) {
+  const env = { NODE_ENV: 'development', DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn', ...more };
   const port = await freePort();
   const { address } = await startApi({ host, port, logFile: join(dir, `api-${port}.log`), env }, atStop);
   return { address, env };
