@@ -5,7 +5,8 @@ import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications
 import { staleFields, withChanged } from '@samenspoor/domain/applications/field-versions';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
-import { type EntityManager, type QueryDeepPartialEntity, Raw } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { lockNamed, updateNamed } from '../platform/data/named-entity';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { RefusalError } from '../platform/http/refusal-error';
 import { heldBy, isInvited, isPartner } from './application-scope.sql';
@@ -21,18 +22,13 @@ export async function lockOwnApplication(tx: EntityManager, actor: Actor, id: st
   if (actor.role === 'municipal_guest') await refuseUnlessInvited(tx, actor, id);
   const applicantId = actor.localGovernmentId;
   const own =
-    applicantId === null
-      ? null
-      : await tx.findOne(Application, {
-          where: { id, applicantId: heldApplicant(applicantId) },
-          lock: { mode: 'pessimistic_write' },
-        });
+    applicantId === null ? null : await lockNamed(tx, Application, 'lock-own-application', OWN, [id, applicantId]);
   if (own) return own;
   throw RefusalError.of((await isPartnerOf(tx, actor, id)) ? 'forbidden' : 'not_found');
 }
 
-/** Its own, and those of who merged into it. */
-const heldApplicant = (place: string) => Raw((column) => `${column} = any(${heldBy(':place::uuid')})`, { place });
+/** $1 id, $2 its own local government; those of who merged into it are its own too. */
+const OWN = `id = $1 and applicant_id = any(${heldBy('$2::uuid')})`;
 
 /** As `lockOwnApplication`, and still a draft: otherwise `already_submitted`. */
 export async function lockOwnDraft(tx: EntityManager, actor: Actor, id: string): Promise<Application> {
@@ -71,8 +67,7 @@ export async function storeChange(
   Object.assign(application, columns);
   countChange(application, fields, now);
   const { id, version, fieldVersions, updatedAt } = application;
-  const stored = { ...columns, version, fieldVersions, updatedAt };
-  await tx.update(Application, { id }, stored as QueryDeepPartialEntity<Application>);
+  await updateNamed(tx, Application, id, { ...columns, version, fieldVersions, updatedAt });
 }
 
 async function refuseUnlessInvited(tx: EntityManager, { capacityId }: Actor, id: string): Promise<void> {

@@ -1,9 +1,22 @@
-import { ApplicationTheme } from '@samenspoor/database/entities/applications/application-theme.entity';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
 import type { CallCatalogue } from '../calls';
+import { namedStatement } from '../platform/data/named-statement';
 import { foundOrRefused } from '../platform/http/refusal-error';
+
+interface Stored {
+  readonly theme: string;
+  readonly motivation: string;
+}
+
+const READ = 'select theme_id as theme, motivation from application_theme where application_id = $1';
+
+/** $1 application, $2 themes, $3 texts. */
+const WRITE = `
+  insert into application_theme (application_id, theme_id, motivation)
+  select $1, * from unnest($2::uuid[], $3::text[])
+  on conflict (application_id, theme_id) do update set motivation = excluded.motivation`;
 
 /** What goes with a theme, goes with one that the call funds. `place` is where the theme numbers are: `/motivations`. */
 export function judgeFundedThemes({ themes }: CallCatalogue, given: readonly string[], place: string): AnyRefusal[] {
@@ -20,8 +33,8 @@ export async function readMotivations(
   applicationId: string,
   { themeIds }: CallCatalogue,
 ): Promise<Readonly<Record<string, string>>> {
-  const rows = await tx.findBy(ApplicationTheme, { applicationId });
-  const textOf = (id: string): string => rows.find(({ themeId }) => themeId === id)?.motivation ?? '';
+  const rows = await namedStatement<Stored>(tx, 'read-motivations', READ, [applicationId]);
+  const textOf = (id: string): string => rows.find(({ theme }) => theme === id)?.motivation ?? '';
   return Object.fromEntries([...themeIds].map(([number, id]) => [number, textOf(id)]));
 }
 
@@ -35,10 +48,5 @@ export async function writeMotivations(
   const entries = Object.entries(motivations);
   if (entries.length === 0) return;
   const ids = entries.map(([number]) => foundOrRefused(themeIds.get(number)));
-  await tx.query(
-    `insert into application_theme (application_id, theme_id, motivation)
-     select $1, * from unnest($2::uuid[], $3::text[])
-     on conflict (application_id, theme_id) do update set motivation = excluded.motivation`,
-    [applicationId, ids, entries.map(([, text]) => text)],
-  );
+  await namedStatement(tx, 'write-motivations', WRITE, [applicationId, ids, entries.map(([, text]) => text)]);
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditAction, AuditSubject, AuditVisibility } from '@samenspoor/contracts/audit/audit-actions';
 import type { TimelineChange } from '@samenspoor/contracts/audit/timeline';
-import { AuditEntry } from '@samenspoor/database/entities/audit/audit-entry.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../platform/clock/clock';
+import { namedStatement } from '../platform/data/named-statement';
 
 /** What happened to what. `changes` holds texts as shown; amounts are written out ("€ 1.000"). */
 export interface AuditRecord {
@@ -25,6 +25,11 @@ export interface AuditKey {
   readonly action?: AuditAction | readonly AuditAction[];
 }
 
+const RECORD = `
+  insert into audit_entry (id, at, person_id, person_name, capacity_id, role, organisation_name,
+    subject_type, subject_id, action, from_state, to_state, changes, visibility)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+
 const CHANGED_FIELDS = `
   select distinct change ->> 'field' as field
     from (select changes from audit_entry
@@ -40,22 +45,23 @@ export class AuditTrail {
 
   /** Adds one entry. Ids grow with time, so that entries of one instant keep their order. */
   async record(tx: EntityManager, actor: Actor, record: AuditRecord): Promise<void> {
-    await tx.insert(AuditEntry, {
-      id: v7(),
-      at: this.clock.now(),
-      personId: actor.personId,
-      personName: actor.personName,
-      capacityId: actor.capacityId,
-      role: actor.role,
-      organisationName: actor.organisationName,
-      subjectType: record.subjectType,
-      subjectId: record.subjectId,
-      action: record.action,
-      fromState: record.fromState ?? null,
-      toState: record.toState ?? null,
-      changes: [...(record.changes ?? [])],
-      visibility: record.visibility,
-    });
+    const values = [
+      v7(),
+      this.clock.now(),
+      actor.personId,
+      actor.personName,
+      actor.capacityId,
+      actor.role,
+      actor.organisationName,
+      record.subjectType,
+      record.subjectId,
+      record.action,
+      record.fromState ?? null,
+      record.toState ?? null,
+      JSON.stringify(record.changes ?? []),
+      record.visibility,
+    ];
+    await namedStatement(tx, 'audit-record', RECORD, values);
   }
 
   /**
