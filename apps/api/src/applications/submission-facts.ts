@@ -2,6 +2,7 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import type { EligibilityFacts } from '@samenspoor/domain/applications/eligibility';
 import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
 import type { EntityManager } from 'typeorm';
+import { namedStatement } from '../platform/data/named-statement';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import { type StoredView, submissionFactsOf } from './application-actions';
 import { APPLICATION_VIEW } from './application-view.sql';
@@ -19,7 +20,7 @@ export async function readSubmissionFacts(
   id: string,
   now: Date,
 ): Promise<{ readonly view: StoredView; readonly facts: SubmissionFacts }> {
-  const [row] = await tx.query<Row[]>(APPLICATION_VIEW, [id, ...scopeValues(actor), now]);
+  const [row] = await namedStatement<Row>(tx, 'application-view', APPLICATION_VIEW, [id, ...scopeValues(actor), now]);
   const { view: text, eligibility } = foundOrRefused(row);
   const view = JSON.parse(text) as StoredView;
   return { view, facts: submissionFactsOf(view, foundOrRefused(eligibility), now) };

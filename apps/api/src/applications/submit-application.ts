@@ -13,12 +13,13 @@ import { decide } from '@samenspoor/domain/workflow/lifecycle';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
+import { FewAtOnce } from '../platform/data/few-at-once';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { EventBus } from '../platform/events/event-bus';
 import { decidedOrRefused } from '../platform/http/decided-or-refused';
 import { refuseIfStale } from '../platform/http/entity-tag';
 import type { JsonText } from '../platform/http/json-text';
-import { ALREADY_SUBMITTED, countChange, lockOwnDraft } from './editable-application';
+import { ALREADY_SUBMITTED, storeChange, lockOwnDraft } from './editable-application';
 import { ReadApplication } from './read-application';
 import { referenceFor } from './reference-number';
 import { sha256Of } from './sha256';
@@ -29,6 +30,9 @@ import { KeepVersion } from './versions/keep-version';
 /** Files a draft: from then on it has a reference number, and what was filed is kept letter for letter with its hash. */
 @Injectable()
 export class SubmitApplication {
+  /** The counter of references lets one through at a time; the second is already there when the first leaves. */
+  private readonly turns = new FewAtOnce(2);
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -40,16 +44,18 @@ export class SubmitApplication {
 
   /**
    * Refusals: `already_submitted` (also to the second of two clicks), `stale_version`, and all of `judgeSubmission` at
-   * once. The moment that counts is when the server begins to work on it, before it waits for others.
+   * once. The moment that counts is when the server begins to work on it, before it waits for others or for the
+   * database.
    */
   async execute(actor: Actor, id: string, expectedVersion: number | null): Promise<JsonText> {
-    await this.work.run(async (tx) => {
-      const now = this.clock.now();
+    const now = this.clock.now();
+    const file = async (tx: EntityManager): Promise<void> => {
       const application = await lockOwnDraft(tx, actor, id);
       const { version, fieldVersions } = application;
       refuseIfStale(expectedVersion, version, changedSince(fieldVersions, expectedVersion ?? version));
       await this.submit(tx, actor, application, now);
-    });
+    };
+    await this.turns.run(() => this.work.run(file));
     return this.application.execute(actor, id);
   }
 
@@ -67,9 +73,8 @@ export class SubmitApplication {
     const content = submissionContent(view, facts, { reference, submittedAt: now, submittedBy, programmeName });
     const sha256 = await this.keepContent(tx, actor, application.id, content, now);
     const from = application.state;
-    Object.assign(application, { state: to, reference, submittedAt: now, reopenedUntil: null, stateReason: null });
-    countChange(application, ['state'], now);
-    await tx.save(application);
+    const columns = { state: to, reference, submittedAt: now, reopenedUntil: null, stateReason: null };
+    await storeChange(tx, application, ['state'], now, columns);
     await this.audit.record(tx, actor, {
       subjectType: 'application',
       subjectId: application.id,
