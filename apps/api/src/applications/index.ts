@@ -10,3 +10,5 @@ export { CorrectableContent } from './corrections/correctable-content';
 export { lockOwnApplication } from './editable-application';
 export { scopeValues } from './scope-values';
 export { isApplicationWorkbook } from './workbook/workbook.controller';
+export { readFiledNames } from './notices/filed-names';
+export { APPLICANT_ROLES, actingFor, peopleOfPlaces } from './notices/people-of-places';

@@ -10,6 +10,7 @@ import { ReadAward } from './read-award';
 import { SaveAward } from './save-award';
 import { StepFinisher } from './step-finisher';
 import { TakeDecision } from './take-decision';
+import { TellDecision } from './tell-decision';
 
 /** What other contexts, and the demo, may do through the door. */
 const USE_CASES = [JudgeAdmissibility, SaveAward, TakeDecision];
@@ -18,7 +19,7 @@ const USE_CASES = [JudgeAdmissibility, SaveAward, TakeDecision];
 @Module({
   imports: [ApplicationsModule, AuditModule],
   controllers: [AssessmentController],
-  providers: [...USE_CASES, AssessmentStore, AwardWriter, PrintConfirmation, ReadAward, StepFinisher],
+  providers: [...USE_CASES, AssessmentStore, AwardWriter, PrintConfirmation, ReadAward, StepFinisher, TellDecision],
   exports: USE_CASES,
 })
 export class AssessmentModule {}

@@ -31,13 +31,14 @@ export interface Notice<Event extends NotificationEvent> {
   readonly key?: string;
 }
 
-/** Addresses and places in pairs; of people who work there today or did. */
+/** $1 and $2 addresses and places in pairs, $3 today: of people who work there or did, also when it merged with others. */
 const PEOPLE_AT = `
   select distinct on (asked.email, asked.place) asked.email, asked.place, p.id
     from unnest($1::text[], $2::uuid[]) as asked(email, place)
     join person p on lower(p.email) = asked.email
     join capacity c on c.person_id = p.id
-    join organisation o on o.id = c.organisation_id and o.local_government_id = asked.place
+    join organisation o on o.id = c.organisation_id
+     and local_government_on(o.local_government_id, $3::date) = local_government_on(asked.place, $3::date)
    order by asked.email, asked.place, p.id`;
 
 const PREFERENCES = `
@@ -75,7 +76,7 @@ export class Notifications {
     );
     const found = new Map<string, string>();
     if (asked.length > 0) {
-      const parameters = [asked.map(({ email }) => email), asked.map(({ place }) => place)];
+      const parameters = [asked.map(({ email }) => email), asked.map(({ place }) => place), brusselsDay(this.clock.now())];
       const rows = await tx.query<{ email: string; place: string; id: string }[]>(PEOPLE_AT, parameters);
       for (const { email, place, id } of rows) found.set(`${email} ${place}`, id);
     }

@@ -1,9 +1,7 @@
 import { type CallWindow, ownWindow } from '@samenspoor/domain/calls/call-window';
 import { FARTHEST_REMINDER_DAYS } from '@samenspoor/domain/calls/deadline-reminder';
-import { ROLES } from '@samenspoor/domain/access/roles';
-import { can } from '@samenspoor/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
-import { heldBy } from '../application-scope.sql';
+import { APPLICANT_ROLES, actingFor } from '../notices/people-of-places';
 
 /** Something that can still be submitted, and until when. */
 export interface OpenDraft {
@@ -43,17 +41,13 @@ const ONE = `${DRAFTS} and a.id = $1`;
 
 /** $1 an application, $2 a day, $3 roles: who can submit it, and colleagues who were invited to write in it. */
 const PEOPLE = `
-  select k.person_id as "personId"
+  select p.person_id as "personId"
     from application a
-    join organisation o on a.applicant_id = any(${heldBy('o.local_government_id')})
-    join capacity k on k.organisation_id = o.id and k.role = any($3)
-     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)
+    cross join lateral (${actingFor('a.applicant_id', '$3', '$2')}) as p
    where a.id = $1
    union
   select person_id from application_collaborator
    where application_id = $1 and person_id is not null and access = 'write' and ended_at is null`;
-
-const APPLICANT_ROLES = ROLES.filter((role) => can(role, 'application:submit'));
 
 /** The drafts whose deadline may ask for a reminder around `now`. */
 export async function draftsNearDeadline(tx: EntityManager, now: Date): Promise<OpenDraft[]> {

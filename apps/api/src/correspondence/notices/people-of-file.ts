@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { heldBy } from '../../applications';
+import { APPLICANT_ROLES, actingFor } from '../../applications';
 
 /** What a mail says of a file. */
 export interface FileNames {
@@ -13,14 +13,12 @@ const NAMES = `
   from application a join local_government g on g.id = a.applicant_id
   where a.id = $1`;
 
-/** $1 an application, $2 a day: who answers for its applicant. Colleagues on invitation aren't told: they can't answer. */
+/** $1 an application, $2 a day, $3 roles: who answers for its applicant. */
 const OF_APPLICANT = `
-  select distinct k.person_id as id
+  select distinct p.person_id as id
   from application a
-  join organisation o on a.applicant_id = any(${heldBy('o.local_government_id')})
-  join capacity k on k.organisation_id = o.id
-  where a.id = $1 and k.role in ('municipal_staff', 'organisation_staff', 'signatory')
-    and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)`;
+  cross join lateral (${actingFor('a.applicant_id', '$3', '$2')}) as p
+  where a.id = $1`;
 
 /** $1 an application, $2 a day: the officials who asked or wrote something about it; when nobody did, all of them. */
 const OF_MINISTRY = `
@@ -49,7 +47,9 @@ export async function peopleOfFile(
   applicationId: string,
   today: string,
 ): Promise<{ readonly personId: string }[]> {
-  const query = side === 'applicant' ? OF_APPLICANT : OF_MINISTRY;
-  const rows = await tx.query<{ id: string }[]>(query, [applicationId, today]);
+  const rows =
+    side === 'applicant'
+      ? await tx.query<{ id: string }[]>(OF_APPLICANT, [applicationId, today, APPLICANT_ROLES])
+      : await tx.query<{ id: string }[]>(OF_MINISTRY, [applicationId, today]);
   return rows.map(({ id }) => ({ personId: id }));
 }
