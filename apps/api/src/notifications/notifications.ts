@@ -76,7 +76,11 @@ export class Notifications {
     );
     const found = new Map<string, string>();
     if (asked.length > 0) {
-      const parameters = [asked.map(({ email }) => email), asked.map(({ place }) => place), brusselsDay(this.clock.now())];
+      const parameters = [
+        asked.map(({ email }) => email),
+        asked.map(({ place }) => place),
+        brusselsDay(this.clock.now()),
+      ];
       const rows = await tx.query<{ email: string; place: string; id: string }[]>(PEOPLE_AT, parameters);
       for (const { email, place, id } of rows) found.set(`${email} ${place}`, id);
     }

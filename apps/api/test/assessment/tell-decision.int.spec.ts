@@ -51,7 +51,11 @@ describe('a decision', () => {
     }
     for (const [{ attachments }] of send.mock.calls) {
       expect(attachments.map(({ fileName }) => fileName)).toEqual([`bevestiging-${reference}.pdf`]);
-      expect(Buffer.from(attachments[0]?.bytes ?? []).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(
+        Buffer.from(attachments[0]?.bytes ?? [])
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
     }
     expect(send).toHaveBeenCalledTimes(told.length);
   });
