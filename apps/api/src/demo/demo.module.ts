@@ -1,9 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationsModule } from '../applications';
 import { AssessmentModule } from '../assessment';
 import { MailAttachments, NotificationChecks, Notifications } from '../notifications';
+import { Settings } from '../platform/config/settings';
 import { EventsModule } from '../platform/events/events.module';
 import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
@@ -25,6 +26,13 @@ import { SettableClock } from './settable-clock';
 /** What contexts tell about themselves when they start; the demo runs none of it. */
 const REGISTRIES = [Jobs, LiveChannel, LiveTopics, Outbox, OutboxHandlers, NotificationChecks, MailAttachments];
 
+/** What files ask of the settings; the demo has no files. */
+const WITHOUT_FILES: Pick<Settings, 'filesRoot' | 'maxUploadMegabytes' | 'virusScanner'> = {
+  filesRoot: '.data/files',
+  maxUploadMegabytes: 50,
+  virusScanner: null,
+};
+
 /** Stands where clock and database stand in the server: a clock that is set, and one transaction for everything. */
 @Global()
 @Module({})
@@ -34,6 +42,8 @@ class StageModule {
     return {
       module: StageModule,
       providers: [
+        { provide: DataSource, useValue: tx.dataSource },
+        { provide: Settings, useValue: WITHOUT_FILES },
         { provide: Clock, useValue: clock },
         { provide: SettableClock, useValue: clock },
         { provide: UnitOfWork, useValue: new OneTransaction(tx) },
@@ -41,7 +51,7 @@ class StageModule {
         { provide: Notifications, useClass: QuietNotifications },
         ...REGISTRIES,
       ],
-      exports: [Clock, SettableClock, UnitOfWork, NamedQueries, Notifications, ...REGISTRIES],
+      exports: [DataSource, Settings, Clock, SettableClock, UnitOfWork, NamedQueries, Notifications, ...REGISTRIES],
     };
   }
 }
