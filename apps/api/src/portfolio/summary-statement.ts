@@ -8,7 +8,7 @@ export const PORTFOLIO_SUMMARY = `
 with chosen as (
   select p.id, p.name
     from programme p join call c on c.programme_id = p.id
-   where $2::text is null or p.code = $2
+   where p.code = $2 or ($2::text is null and c.state <> 'draft' and not c.practice)
    order by c.year desc, c.code limit 1
 ), place as (
   select t.*, g.kind
@@ -20,7 +20,9 @@ with chosen as (
          coalesce(sum(p.applications), 0) as applications, coalesce(sum(p.granted_applications), 0) as granted_applications,
          count(*) filter (where p.applications > 0) as applicants,
          count(*) filter (where p.granted_participations > 0 and p.kind = 'municipality') as municipalities
-    from (select distinct year from call join chosen on chosen.id = call.programme_id) c
+    from (
+      select distinct year from call join chosen on chosen.id = call.programme_id
+      where call.state <> 'draft' and not call.practice) c
     left join place p on p.year = c.year
    group by c.year
 ), focus as (

@@ -3,10 +3,12 @@ import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { ManagedCall, ManagedCalls } from '@samenspoor/contracts/calls/managed-call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import { fileApplication } from '@samenspoor/testing/filing';
+import ExcelJS from 'exceljs';
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { forget, mails } from '../notifications/notice';
 import { type TestApp, startTestApp } from '../support/test-app';
-import { draftCall, fullDraft, local, publicCall, publishedCall, submitAt } from './official-calls';
+import { draftCall, fullDraft, local, managed, publicCall, publishedCall, submitAt } from './official-calls';
 
 let test: TestApp;
 let els: SignedInAgent;
@@ -279,19 +281,35 @@ describe('an extension', () => {
 });
 
 describe('a practice call', () => {
-  it('gives references of its own, and counts in no figure of the portfolio', async () => {
-    const { settings } = await publishedCall(els, { ...WINDOW, practice: true });
+  it('gives references of its own, and counts in no figure, list or export of the portfolio', async () => {
+    const figures = async () => (await els.get('/portfolio/summary').expect(200)).body as object;
+    test.clock.release();
+    const real = await fileApplication(an);
+    test.clock.stopAt('2025-12-01T10:00:00Z');
+    const { periodStart, periodEnd } = await managed(els, 'ps-demo');
+    const alone = await figures();
+    const { settings } = await publishedCall(els, { ...WINDOW, periodStart, periodEnd, practice: true });
     const id = await fullDraft(an, settings.code);
-    const figures = async () => {
-      const { year } = (await read(settings.code)).call;
-      return (await els.get(`/portfolio/summary?year=${year}`)).body as object;
-    };
-    const before = await figures();
     expect(await submitAt(test, an, id, new Date('2026-02-02T10:00:00Z'))).toMatchObject({ status: 200 });
-    expect(await figures()).toEqual(before);
+    expect(await figures()).toEqual(alone);
     const { reference } = (await an.get(`/applications/${id}`).expect(200)).body as { reference: string };
     expect(reference).toMatch(/^OEFEN-/);
+    test.clock.release();
+    const { call } = await read('ps-demo');
+    const answer = await els.get(`/portfolio/export.xlsx?year=${call.year}`).buffer(true).parse(binary).expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
+    const cells = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
+    expect(cells).toContain(real.reference);
+    expect(cells).not.toContain('OEFEN');
+    test.clock.stopAt('2026-02-02T10:00:00Z');
     await follow();
     expect(await told('call.opened')).toBe(0);
   });
 });
+
+const binary = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void => {
+  const chunks: Buffer[] = [];
+  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+  answer.on('end', () => done(null, Buffer.concat(chunks)));
+};

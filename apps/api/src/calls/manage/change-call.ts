@@ -86,7 +86,7 @@ export class ChangeCall {
 
   private async store(tx: EntityManager, call: Call, terms: CallTerms, programmeId: string): Promise<void> {
     const { cancelled: _, ...columns } = terms;
-    const year = yearOfPeriod(terms.periodStart);
+    const year = terms.periodStart === call.periodStart ? call.year : yearOfPeriod(terms.periodStart);
     await tx.update(Call, { id: call.id }, { ...columns, programmeId, year, version: call.version + 1 });
   }
 
