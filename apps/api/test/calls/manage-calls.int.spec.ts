@@ -5,6 +5,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { fileApplication } from '@samenspoor/testing/filing';
 import ExcelJS from 'exceljs';
+import type { Response } from 'supertest';
 import { Jobs } from '../../src/platform/jobs/jobs';
 import { forget, mails } from '../notifications/notice';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -308,8 +309,8 @@ describe('a practice call', () => {
   });
 });
 
-const binary = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void => {
+const binary = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
   const chunks: Buffer[] = [];
-  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-  answer.on('end', () => done(null, Buffer.concat(chunks)));
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
 };
