@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { DocumentView } from '@samenspoor/contracts/documents/document';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -31,6 +31,7 @@ export class DocumentsController {
   }
 
   @ApiOperation({ summary: 'The bytes of a document, to save and never to show in the browser' })
+  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
   @Get(':id/content')
   @Requires('document:read')
   async content(

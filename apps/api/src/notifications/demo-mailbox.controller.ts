@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { DemoMailboxView, KeptMailView } from '@samenspoor/contracts/notifications/demo-mailbox';
 import { Public } from '../platform/access/route-access';
 import { IdPipe } from '../platform/http/id.pipe';
@@ -31,6 +31,7 @@ export class DemoMailboxController {
   }
 
   @ApiOperation({ summary: 'An attachment of a kept mail, by its position from 0' })
+  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
   @Get(':id/attachments/:position')
   async attachment(@Param('id', IdPipe) id: string, @Param('position') position: string): Promise<StreamableFile> {
     return downloadOf(await this.readMail.attachment(id, position));

@@ -63,6 +63,7 @@ describe('the versions of an application', () => {
     expect((await read(version)).content).toEqual({
       contact: CONTACT,
       iban: DETAILS.iban,
+      otherAccount: false,
       motivations: DETAILS.motivations,
       lines: LINES,
       ranking: ['5', '17'],

@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentSession } from '../access/current-actor';
 import { RequiresSignIn } from '../access/route-access';
@@ -20,7 +20,7 @@ export class LiveController {
   @Get()
   @RequiresSignIn()
   @ApiOperation({ summary: 'Follow things as they change (server-sent events); each topic has its own permission' })
-  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ content: { 'text/event-stream': {} } })
   async follow(
     @CurrentSession() { sessionId, actor }: SignedIn,
     @Query() query: LiveQuery,

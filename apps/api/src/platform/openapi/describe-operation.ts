@@ -46,6 +46,7 @@ function missingQueryParameters({ parameters }: Operation, route: Route | undefi
 
 /** What a file of this name is. */
 const FILE_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
