@@ -7,7 +7,6 @@ const programs = {
   migrate: 'apps/api/src/migrate.ts',
   seed: 'apps/api/src/seed.ts',
   'remove-demo': 'apps/api/src/remove-demo.ts',
-  'remove-demo': 'apps/api/src/remove-demo.ts',
   'workbook-worker': 'apps/api/src/platform/spreadsheet/workbook-worker.ts',
   'demo-people': 'database/seeds/demo/main-people.ts',
 };
