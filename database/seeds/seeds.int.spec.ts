@@ -144,7 +144,7 @@ describe('seeding the demo', () => {
     const real = (rows: unknown[]) => rows.filter((row) => !JSON.stringify(row).includes(INVENTED));
     const before = real(await written(...REFERENCE_TABLES));
     await source.transaction(removeDemo);
-    for (const table of [...DEMO_TABLES, 'application', 'audit_entry', 'reference_counter']) {
+    for (const table of [...DEMO_TABLES, 'application', 'audit_entry', 'document', 'reference_counter']) {
       expect([table, await count(table)]).toEqual([table, 0]);
     }
     expect(await written(...REFERENCE_TABLES)).toEqual(before);
@@ -165,6 +165,9 @@ async function startApplication(): Promise<void> {
       (at, person_id, person_name, capacity_id, role, organisation_name, subject_type, subject_id, action, visibility)
     select now(), p.id, 'Mehmet Aydin', c.id, c.role, 'Genk', 'application', a.id, 'application.submitted', 'public'
     from application a join person p on p.id = a.created_by join capacity c on c.person_id = p.id`);
+  await source.query(`
+    insert into document (subject_type, subject_id, slot, name, size, scan, state, uploaded_by, uploaded_by_name, uploaded_at)
+    select 'application', a.id, '', 'plan.pdf', 1, 'not_scanned', 'ready', gen_random_uuid(), 'An', now() from application a`);
 }
 
 /** A partnership that somebody of the demo founded in the product: it doesn't carry the mark itself. */

@@ -135,7 +135,13 @@ test.describe('wherever somebody goes', () => {
     await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await expect(await navigationNames(page)).toEqual(['Wat wacht op mij', 'Dossiers', 'Portefeuille', 'Trajecten', 'Oproepen en referentie']);
+    await expect(await navigationNames(page)).toEqual([
+      'Wat wacht op mij',
+      'Dossiers',
+      'Portefeuille',
+      'Trajecten',
+      'Oproepen en referentie',
+    ]);
     await page
       .getByRole('navigation', { name: 'Hoofdnavigatie' })
       .getByRole('link', { name: 'Dossiers' })

@@ -13,16 +13,27 @@ const FOUNDED_IN_DEMO = `
   select subject_id as id from audit_entry
   where action = 'partnership.created' and person_id in (select id from person where demo)`;
 
+/** What the trail, mails and documents of those files hang on. */
+const SUBJECTS = `
+  create temporary table demo_subject on commit drop as
+  select id from demo_application
+  union all select id from trajectory where application_id in (select id from demo_application)
+  union all select id from correction where application_id in (select id from demo_application)
+  union all select id from message where application_id in (select id from demo_application)`;
+
 /** In this order: what points at something goes before it. Lines, awards and trajectories go with their application. */
 const REMOVALS = [
   "set local samenspoor.removing_demo = 'on'",
   DEMO_APPLICATIONS,
   FOUNDED_IN_DEMO,
+  SUBJECTS,
   `delete from audit_entry
    where person_id in (select id from person where demo)
-      or subject_id in (select id from demo_application)
-      or subject_id in (select id from trajectory where application_id in (select id from demo_application))`,
-  'delete from notification where subject_id in (select id from demo_application)',
+      or subject_id in (select id from demo_subject)`,
+  'delete from notification where subject_id in (select id from demo_subject)',
+  `delete from document
+   where uploaded_by in (select id from person where demo)
+      or subject_id in (select id from demo_subject)`,
   // Kept mails never left: nobody but who tried the demo has seen them.
   `delete from mail_message where transport = 'kept'`,
   'delete from application where id in (select id from demo_application)',

@@ -100,7 +100,15 @@ const USE_CASES = [
 
 /** Applications from the first line to their filing, and the partnerships in whose name they are made. */
 @Module({
-  imports: [PartnershipsModule, RemindersModule, VersionsModule, RecomputationModule, AuditModule, CatalogueModule, DocumentsModule],
+  imports: [
+    PartnershipsModule,
+    RemindersModule,
+    VersionsModule,
+    RecomputationModule,
+    AuditModule,
+    CatalogueModule,
+    DocumentsModule,
+  ],
   controllers: [
     ApplicationsController,
     FilingController,
