@@ -29,13 +29,15 @@ const item = `json_build_object(
   'applicantName', applicant_name, 'partnershipName', partnership_name, 'referenceRegion', region,
   'chosenThemes', chosen_themes, 'askedCents', asked_cents, 'grantedCents', granted_cents,
   'submittedAt', ${isoInstant('submitted_at')}, 'updatedAt', ${isoInstant('updated_at')},
-  'closesAt', ${isoInstant('closes_at')}, 'signOffRequested', sign_off_requested)`;
+  'closesAt', ${isoInstant('closes_at')}, 'signOffRequested', sign_off_requested, 'paused', paused)`;
 
 const columns = `
   a.id, a.reference, a.state, a.chosen_themes, a.asked_cents, a.submitted_at, a.updated_at,
   case when ${IS_DECIDED} then coalesce(a.granted_cents, 0) end as granted_cents,
   a.state in ('draft', 'reopened') and c.sign_off_required and exists (
     select from sign_off o where o.application_id = a.id and o.state = 'requested') as sign_off_requested,
+  a.state in ('submitted', 'admissible') and exists (
+    select from procedure_pause q where q.application_id = a.id and q.ended_at is null) as paused,
   c.code as call_code, c.name as call_name, c.year, c.closes_at,
   g.name as applicant_name, p.name as partnership_name, r.name as region`;
 

@@ -76,6 +76,7 @@ describe('the work list', () => {
         submittedAt: expect.stringMatching(/Z$/) as string,
         updatedAt: expect.stringMatching(/Z$/) as string,
         signOffRequested: false,
+        paused: false,
         closesAt: expect.stringMatching(/T\d\d:00:00\.000Z$/) as string,
       },
     ]);

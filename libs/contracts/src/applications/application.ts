@@ -244,4 +244,6 @@ export interface ApplicationSummary {
   readonly closesAt: string;
   /** A signatory of the applicant is asked to confirm it. */
   readonly signOffRequested: boolean;
+  /** The clock of the procedure stands still until the applicant answers. */
+  readonly paused: boolean;
 }

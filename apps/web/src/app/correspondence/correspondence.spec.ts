@@ -72,6 +72,7 @@ describe('the header of a file', () => {
     await fixture.whenStable();
     expect(textOf(fixture)).toContain('De administratie vraagt 2 verbeteringen.');
     expect(textOf(fixture)).toContain('Termijn gepauzeerd sinds 20 november 2026 om 10:00');
+    expect(TestBed.inject(TalkAdditions).waitsForApplicant()).toBe(true);
     const link = (fixture.nativeElement as HTMLElement).querySelector('a');
     expect(link?.getAttribute('href')).toBe('/aanvragen/a1/verbeteringen');
   });

@@ -18,6 +18,7 @@ const summary = (changes: Partial<ApplicationSummary>): ApplicationSummary => ({
   updatedAt: '2026-03-01T08:00:00.000Z',
   closesAt: '2026-12-31T11:00:00.000Z',
   signOffRequested: false,
+  paused: false,
   ...changes,
 });
 

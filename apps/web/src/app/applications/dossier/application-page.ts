@@ -22,7 +22,7 @@ import { PresenceBar } from '../presence/presence-bar';
 import { ConflictPanel } from './conflict-panel';
 import { GivenBack } from './given-back';
 import { focusOnFragment } from './focus-on-fragment';
-import { nextStep } from './next-step';
+import { CORRECTING, nextStep } from './next-step';
 import { PartNav } from './part-nav';
 import { RecomputationNotice } from './recomputation-notice';
 import { WindowNotices } from './window-notices';
@@ -71,6 +71,7 @@ export class ApplicationPage {
   });
   protected readonly next = computed(() => {
     const view = this.view();
+    if (view && this.additions?.waitsForApplicant()) return CORRECTING;
     return view ? nextStep(view, this.clock.now()) : { step: null, holder: null };
   });
   protected readonly deadline = computed(() => {

@@ -28,6 +28,9 @@ const SIGNING: Readonly<Partial<Record<SignOffState, NextStep>>> = {
   confirmed: { step: 'Indienen: de ondertekenaar bevestigde de aanvraag', holder: 'Uw bestuur' },
 };
 
+/** While the ministry waits for an answer about something in the file. */
+export const CORRECTING: NextStep = { step: 'Antwoorden op de vraag om verbetering', holder: 'Uw bestuur' };
+
 /** `now` in epoch milliseconds of the server's clock. */
 export function nextStep(view: Pick<ApplicationView, 'state' | 'window' | 'signOff'>, now: number): NextStep {
   if (view.state !== 'draft' && view.state !== 'reopened') return NEXT_STEPS[view.state];

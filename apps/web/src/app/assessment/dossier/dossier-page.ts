@@ -27,6 +27,9 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
   refused: { step: 'Geen: het dossier is afgesloten', holder: 'Niemand' },
 };
 
+/** While something was asked, the file waits for the answer. */
+const CORRECTING = { step: 'Antwoorden op de vraag om verbetering', holder: 'Aanvrager' };
+
 /** One dossier of the ministry: header, then the application, the award and the timeline as tabs. */
 @Component({
   selector: 'app-dossier-page',
@@ -38,8 +41,8 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
       [heading]="heading()"
       [reference]="file?.reference ?? null"
       [state]="file ? labels[file.state] : null"
-      [nextStep]="file ? next[file.state].step : null"
-      [holder]="file ? next[file.state].holder : null"
+      [nextStep]="next()?.step ?? null"
+      [holder]="next()?.holder ?? null"
       [back]="{ label: 'Dossiers', link: '/dossiers' }"
     >
       @if (file) {
@@ -73,7 +76,10 @@ export class DossierPage {
   protected readonly store = inject(DossierStore);
   protected readonly additions = inject(FILE_ADDITIONS);
   protected readonly labels = APPLICATION_STATE_LABELS;
-  protected readonly next = NEXT;
+  protected readonly next = computed(() => {
+    const file = this.store.current();
+    return file && (this.additions?.waitsForApplicant() ? CORRECTING : NEXT[file.state]);
+  });
   protected readonly missing = computed(() => isNotFound(this.store.application.error()));
   protected readonly problem = computed(() => problemOf(this.store.application.error()));
   protected readonly heading = computed(
