@@ -30,8 +30,8 @@ test.describe('collega.lier helps on invitation', () => {
   });
 
   test('staff invites to read; the mail leads to that one application', async ({ visitAs }) => {
-    const page = await visitAs(STAFF, `/aanvragen/${id}`);
-    await page.getByRole('link', { name: 'Wie werkt mee' }).click();
+    const page = await visitAs(STAFF, `/aanvragen/${id}/wie-werkt-mee`);
+
     await expect(page.getByText('Nog niemand is uitgenodigd.')).toBeVisible();
     await choose(page, 'Collega', GUEST_NAME);
     const read = page.getByRole('radio', { name: 'Alleen lezen' });
@@ -40,7 +40,7 @@ test.describe('collega.lier helps on invitation', () => {
     await pressUntilFocused(page, 'Tab', page.getByRole('button', { name: 'Nodig uit' }));
     await page.keyboard.press('Enter');
     const invited = page.getByRole('listitem').filter({ hasText: GUEST_NAME });
-    await expect(invited).toContainText('Alleen lezen');
+    await expect(invited).toContainText('Leest mee');
     await expectAccessible(page);
 
     const mailbox = await visitAs(GUEST, '/demo/postvak');
