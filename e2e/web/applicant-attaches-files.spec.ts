@@ -22,11 +22,13 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await letter(page).locator('input[type=file]').setInputFiles(file);
 }
 
-/** From here on so many bytes a second leave this browser; as fast as it can with -1. */
-async function sendAt(page: Page, uploadThroughput: number): Promise<void> {
+/** How fast this browser sends: so many bytes a second, or as fast as it can with -1. */
+async function sender(page: Page): Promise<(uploadThroughput: number) => Promise<void>> {
   const tools = await page.context().newCDPSession(page);
-  const conditions = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput };
-  await tools.send('Network.emulateNetworkConditions', conditions);
+  return async (uploadThroughput) => {
+    const conditions = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput };
+    await tools.send('Network.emulateNetworkConditions', conditions);
+  };
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -56,12 +58,13 @@ test.describe('medewerker.menen attaches a letter about the account', () => {
   test('a letter waits and goes on where it was, and can be taken back', async ({ visitAs }) => {
     const page = await visitAs(STAFF, `/aanvragen/${id}/contact`);
     await expect(letter(page)).toBeVisible();
-    await sendAt(page, MEGABYTE / 4);
+    const sendAt = await sender(page);
+    await sendAt(MEGABYTE / 4);
     await choose(page, 'brief.pdf', PDF);
     await letter(page).getByRole('button', { name: 'Pauzeren van brief.pdf' }).press('Enter');
     await expect(letter(page).getByText(/Gepauzeerd/)).toBeVisible();
     await expectAccessible(page);
-    await sendAt(page, -1);
+    await sendAt(-1);
     await letter(page).getByRole('button', { name: 'Hervatten met brief.pdf' }).press('Enter');
     const arrived = letter(page).getByRole('link', { name: 'brief.pdf' });
     await expect(arrived).toBeVisible();
