@@ -69,13 +69,16 @@ export async function startTestApp({ controllers = [], environment = {} }: TestA
     clock,
     dataSource,
     signIn: (userName) => signIn(address, userName),
-    runDue: async () => {
-      await app.get(OutboxCourier).deliverDue();
-      await app.get(Jobs).run('notifications.send');
-    },
+    runDue: () => runDue(app),
     close: async () => {
       await app.close();
       await database.drop();
     },
   };
+}
+
+/** Delivers the outbox, then sends what is due. */
+async function runDue(app: INestApplication): Promise<void> {
+  await app.get(OutboxCourier).deliverDue();
+  await app.get(Jobs).run('notifications.send');
 }
