@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/data/unit-of-work';
 import { retryDelay } from '../platform/outbox/retry-delay';
 import { DUE, FAILED, POSTPONE, SERVED } from './due-notifications.sql';
 import { SendBundle, startOfDay } from './send-bundle';
+import { withoutAddresses } from './without-addresses';
 
 /** Notifications looked at together. */
 const BATCH = 500;
@@ -65,7 +66,7 @@ export class SendDue {
 
   private async postpone({ ids }: Bundle, error: unknown): Promise<void> {
     const text = error instanceof Error ? error.message : String(error);
-    this.logger.warn(`a mail could not be sent: ${text}`);
+    this.logger.warn(`a mail could not be sent: ${withoutAddresses(text)}`);
     await this.unitOfWork.run(async (tx) => {
       const rows = await tx.query<{ attempts: number }[]>('select attempts from notification where id = $1', [ids[0]]);
       const due = new Date(this.clock.now().getTime() + retryDelay((rows[0]?.attempts ?? 0) + 1) * 1000);

@@ -90,6 +90,45 @@ describe('reopening', () => {
   });
 });
 
+describe('what stands again after a reopening', () => {
+  const names = async () => (await seen()).attachments.map(({ name }) => name);
+  const attached = (name: string) =>
+    test.dataSource.query(
+      `insert into document (id, subject_type, subject_id, slot, name, size, sha256, media_type, scan, state,
+         uploaded_by, uploaded_by_name, uploaded_at)
+       values (gen_random_uuid(), 'application', $1, '', $2, 1, $3, 'application/pdf', 'clean', 'ready', $4, 'Nele', now())`,
+      [filed.id, name, '0'.repeat(64), staff.me.person.id],
+    );
+  const reopen = () => handler.post(path('reopen'), { reason: 'Nog eens', until: LATER }).expect(200);
+
+  it('are the files that were filed: none that came since, and those that went', async () => {
+    await reopen();
+    await attached('ingediend.pdf');
+    await staff.post(path('submit')).expect(200);
+    await reopen();
+    await test.dataSource.query(
+      `update document set state = 'removed', removed_at = now(), removed_by = uploaded_by where subject_id = $1`,
+      [filed.id],
+    );
+    await attached('later.pdf');
+    expect(await names()).toEqual(['later.pdf']);
+    await handler.post(path('restore-filed')).expect(200);
+    expect(await names()).toEqual(['ingediend.pdf']);
+  });
+
+  it('is also what was corrected before it', async () => {
+    const asked = { target: '/contact/phone', reason: 'wrong', remark: 'Welk nummer?', dueOn: '2030-12-31' };
+    const made = await handler.post(`/applications/${filed.id}/corrections`, asked).expect(201);
+    const [correction] = (made.body as { items: { id: string }[] }).items;
+    await staff.post(`/corrections/${correction?.id}/answer`, { value: '011 11 11 11' }).expect(200);
+    await handler.post(`/corrections/${correction?.id}/settlement`, { action: 'accept' }).expect(200);
+    await reopen();
+    await staff.patch(`/applications/${filed.id}`, { contact: { phone: '011 22 22 22' } }).expect(200);
+    await handler.post(path('restore-filed')).expect(200);
+    expect((await seen()).contact.phone).toBe('011 11 11 11');
+  });
+});
+
 describe('a receipt', () => {
   it('is proved by its hash, for everybody, and knows whether a later one took its place', async () => {
     const proof = async (sha256: string) =>

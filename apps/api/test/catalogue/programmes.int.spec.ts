@@ -40,6 +40,14 @@ const readDraft = async (path: string): Promise<ProgrammeVersionView> =>
 const read = async (agent: SignedInAgent, id: string): Promise<ApplicationView> =>
   (await agent.get(`/applications/${id}`).expect(200)).body as ApplicationView;
 
+/** Somebody worked on it once, who doesn't answer for its applicant any more. */
+const savedBySomebodyWhoLeft = (id: string): Promise<unknown> =>
+  test.dataSource.query(
+    `insert into application_version (application_id, version, started_at, at, person_id, person_name, reason, content)
+     select id, 0, created_at, created_at, $2, 'Amina', 'autosave', '{}' from application where id = $1`,
+    [id, amina.me.person.id],
+  );
+
 /** The themes of a content with the row of this code changed, or taken out. */
 function changedThemes({ themes }: ProgrammeContent, code: string, change: object | null): ProgrammeContent['themes'] {
   return themes.map((theme) => ({
@@ -124,6 +132,7 @@ describe('a new version of a programme', () => {
       ['ps-demo', [{ beforeCents: 1_610_000, afterCents: 1_300_000, lostRows: ['17a'], tooHigh: 0 }]],
     ]);
 
+    await savedBySomebodyWhoLeft(id);
     await official.post(`${path}/publish`, { note: ' ' }).expect(422);
     await official.post(`${path}/publish`, { note: 'Prijs', calls: ['ps-2024'] }).expect(422);
     const published = await official.post(`${path}/publish`, { note: 'Nieuwe prijs van 5a' }).expect(200);

@@ -151,6 +151,15 @@ describe('two people in one application', () => {
     expect((await say(karel, { windowId: KARELS_WINDOW })).people).toEqual([]);
   });
 
+  it('are told of, however many windows name however long a place', async () => {
+    const windows = Array.from({ length: 25 }, (_, at) => NELES_WINDOW.slice(0, -2) + String(at + 10));
+    for (const windowId of windows) await say(nele, { windowId, part: '€'.repeat(60), field: '€'.repeat(120) });
+    const { people } = await say(karel, { windowId: KARELS_WINDOW });
+    expect(people.length).toBeGreaterThan(5);
+    for (const windowId of windows) await say(nele, { windowId, leaving: true });
+    await say(karel, { windowId: KARELS_WINDOW, leaving: true });
+  });
+
   it('are not seen by others', async () => {
     const stranger = await test.signIn('medewerker.eeklo');
     await stranger.post(`/applications/${id}/presence`, { windowId: NELES_WINDOW }).expect(404);

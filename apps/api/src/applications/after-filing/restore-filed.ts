@@ -19,10 +19,12 @@ import { ReadApplication } from '../read-application';
 import { KeepVersion } from '../versions/keep-version';
 import { readPlaces, writeContent } from '../versions/write-content';
 import { lockFiledApplication } from './filed-application';
+import { restoreDocuments } from './restore-documents';
 
+/** As it was filed, with what was corrected since. */
 const FILED = `
   select content from application_version
-  where application_id = $1 and reason = 'submitted' order by version desc limit 1`;
+  where application_id = $1 and reason in ('submitted', 'corrected') order by version desc limit 1`;
 
 /** Ends a reopening: what was filed before stands again, in content and in state. What was changed since stays a version. */
 @Injectable()
@@ -59,6 +61,7 @@ export class RestoreFiled {
     const places = await readPlaces(tx, catalogue, programmeVersionId);
     await this.versions.keepAsItStands(tx, actor, application);
     const content = await writeContent(tx, id, catalogue, fitContent(foundOrRefused(filed).content, places).content);
+    await restoreDocuments(tx, id, actor.personId, this.clock.now());
     const columns = { ...content, state: to, reopenedUntil: null, stateReason: null };
     await storeChange(tx, application, ['state', 'lines', 'ranking'], this.clock.now(), columns);
     await this.audit.record(tx, actor, {

@@ -19,6 +19,9 @@ const EXPIRES_AFTER = 60_000;
 /** As many as a screen can name, and a message can carry. */
 const MOST_WINDOWS = 20;
 
+/** Of a message of `LiveChannel`, what the people in it may take. */
+const MOST_BYTES = 7_500;
+
 /** `changed` of a window that is new, or back after it expired, too. */
 const KEEP = `
   insert into application_presence (application_id, person_id, window_id, person_name, part, field, expires_at)
@@ -56,7 +59,7 @@ export class SayPresentInApplication {
       const changed = body.leaving ? await this.leave(tx, actor, id, body) : await this.keep(tx, actor, id, body);
       const present = await tx.query<PresentWindow[]>(LIST, [id, this.clock.now()]);
       if (changed) {
-        const event: PresenceChanged = { type: 'presence', people: present };
+        const event: PresenceChanged = { type: 'presence', people: tellable(present) };
         await this.live.publish(tx, applicationTopic(id), event);
       }
       return present;
@@ -82,4 +85,10 @@ export class SayPresentInApplication {
     await tx.query(LEAVE, [id, actor.personId, windowId, this.clock.now()]);
     return true;
   }
+}
+
+/** As many as fit a message: whoever names a long place in many windows keeps nobody else from being seen. */
+function tellable(people: readonly PresentWindow[]): readonly PresentWindow[] {
+  let bytes = 0;
+  return people.filter((one) => (bytes += Buffer.byteLength(JSON.stringify(one)) + 1) <= MOST_BYTES);
 }

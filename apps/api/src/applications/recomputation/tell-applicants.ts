@@ -3,16 +3,30 @@ import type { CallMoved } from '@samenspoor/contracts/catalogue/programme-events
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
 import { LocalGovernment } from '@samenspoor/database/entities/catalogue/local-government.entity';
 import type { Recomputation } from '@samenspoor/domain/applications/recomputation';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { formatCents } from '@samenspoor/domain/kernel/format';
 import type { EntityManager } from 'typeorm';
 import { Notifications } from '../../notifications';
+import { Clock } from '../../platform/clock/clock';
+import { isInvited } from '../application-scope.sql';
+import { APPLICANT_ROLES, actingFor } from '../notices/people-of-places';
 
-/** Who started the draft, who saved in it, and colleagues who were invited to it. */
+/**
+ * $1 an application, $2 today, $3 roles. Who started the draft or saved in it and still answers for its applicant, and
+ * colleagues who are invited to it today: whoever left hears nothing of it any more.
+ */
 const PEOPLE = `
-  select created_by as id from application where id = $1
-  union select person_id from application_version where application_id = $1 and reason <> 'recomputed'
-  union select person_id from application_collaborator
-    where application_id = $1 and ended_at is null and person_id is not null`;
+  select worked.id from (
+    select created_by as id from application where id = $1
+    union select person_id from application_version where application_id = $1 and reason <> 'recomputed') as worked
+  where worked.id in (
+    select p.person_id from application a cross join lateral (${actingFor('a.applicant_id', '$3', '$2')}) as p
+    where a.id = $1)
+  union
+  select guest.person_id from application a
+  join capacity guest on guest.role = 'municipal_guest'
+    and guest.valid_from <= $2::date and (guest.valid_to is null or guest.valid_to >= $2::date)
+  where a.id = $1 and ${isInvited('guest.id')}`;
 
 /** More lines than this nobody reads in a mail: the draft itself shows them all. */
 const MOST_LINES = 15;
@@ -20,10 +34,14 @@ const MOST_LINES = 15;
 /** Tells the people of a draft by mail that its programme changed, with what it costs now. */
 @Injectable()
 export class TellApplicants {
-  constructor(private readonly notifications: Notifications) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly notifications: Notifications,
+  ) {}
 
   async execute(tx: EntityManager, event: CallMoved, draft: Application, said: Recomputation): Promise<void> {
-    const people = await tx.query<{ id: string }[]>(PEOPLE, [draft.id]);
+    const today = brusselsDay(this.clock.now());
+    const people = await tx.query<{ id: string }[]>(PEOPLE, [draft.id, today, APPLICANT_ROLES]);
     const { name } = await tx.findOneByOrFail(LocalGovernment, { id: draft.applicantId });
     await this.notifications.notify(tx, {
       event: 'call.programme_changed',

@@ -30,6 +30,7 @@ describe('the problem that an error becomes', () => {
     [new HttpException('', 418), 'internal_error'],
     [new EdgeError('csrf_failed'), 'csrf_failed'],
     [new QueryFailedError('', [], Object.assign(new Error(), { code: '22021' })), 'validation_failed'],
+    [new QueryFailedError('', [], Object.assign(new Error(), { code: '22P05' })), 'validation_failed'],
     [new QueryFailedError('', [], Object.assign(new Error(), { code: '23505' })), 'internal_error'],
     [new Error('x'), 'internal_error'],
     [null, 'internal_error'],

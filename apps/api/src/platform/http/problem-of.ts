@@ -18,8 +18,8 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   429: 'too_many_requests',
 };
 
-/** PostgreSQL can't store the character NUL in a text: a request that carries one is malformed, not our fault. */
-const UNSTORABLE_CHARACTER = '22021';
+/** PostgreSQL can't store the character NUL in a text or in JSON: a request that carries one is malformed, not our fault. */
+const UNSTORABLE_CHARACTER: readonly unknown[] = ['22021', '22P05'];
 
 /** The one problem that an error becomes. What we don't know is `internal_error`, without a word about its cause. */
 export function problemOf(error: unknown): Problem {
@@ -51,5 +51,5 @@ const bare = (code: ProblemCode): Problem => ({
 
 function isUnstorable(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === UNSTORABLE_CHARACTER;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && UNSTORABLE_CHARACTER.includes(cause.code);
 }
