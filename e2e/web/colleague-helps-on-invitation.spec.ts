@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/accessible';
 import { goToPart, pressUntilFocused } from '../support/application';
 import { test } from '../support/journey';
 import { followMail, readMail } from '../support/mailbox';
-import { choose, expectPage } from '../support/navigation';
+import { choose, confirm, expectPage } from '../support/navigation';
 import { expectSaved } from '../support/saving';
 
 const STAFF = 'medewerker.lier';
@@ -76,6 +76,7 @@ test.describe('collega.lier helps on invitation', () => {
   test('when it ends, the application is gone for the colleague', async ({ visitAs }) => {
     const page = await visitAs(STAFF, `/aanvragen/${id}/wie-werkt-mee`);
     await page.getByRole('button', { name: `Stop: ${GUEST_NAME}` }).click();
+    await confirm(page, 'Uitnodiging stoppen?', 'Stop de uitnodiging');
     await expect(page.getByText('Nog niemand is uitgenodigd.')).toBeVisible();
     const theirs = await visitAs(GUEST, `/aanvragen/${id}`);
     await expect(theirs.getByText('Deze aanvraag is er niet')).toBeVisible();
