@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { expectRanking, goToPart, openOwnApplication, reachField } from '../support/application';
+import { startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { expectPage } from '../support/navigation';
 
@@ -11,7 +12,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe('medewerker.sint-niklaas goes on from last year', () => {
   test('is offered it first, and sees what was asked, granted and to be reached', async ({ visitAs }) => {
     const page = await visitAs(APPLICANT, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await expectPage(page, 'Aanvraag starten');
     const first = page.getByRole('radio').first();
     await expect(first).toHaveAccessibleName(/^Verdergaan van vorig jaar, voor Sint-Niklaas/);

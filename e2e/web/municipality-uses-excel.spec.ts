@@ -3,6 +3,7 @@ import { type Page, expect } from '@playwright/test';
 import excel from 'exceljs';
 import { expectAccessible } from '../support/accessible';
 import { goToPart, openOwnApplication, reachField } from '../support/application';
+import { startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { confirm, expectPage } from '../support/navigation';
 import { expectSaved } from '../support/saving';
@@ -43,7 +44,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe(`${APPLICANT} fills in the KPI table in Excel`, () => {
   test('pastes a block, takes the maximum, and is warned apart from errors', async ({ visitAs }) => {
     const page = await visitAs(APPLICANT, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await expectPage(page, 'Aanvraag starten');
     await page.getByRole('button', { name: 'Aanvraag starten' }).click();
     await goToPart(page, 'KPI-tabel');

@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { goToPart, openOwnApplication, reachField } from '../support/application';
+import { startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { confirm, expectPage, goTo } from '../support/navigation';
 import { expectSaved } from '../support/saving';
@@ -20,7 +21,7 @@ async function openPartnership(page: Page): Promise<void> {
 test.describe('partners agree, and then the lead files', () => {
   test('the lead founds a partnership, and starts an application for it', async ({ visitAs }) => {
     const page = await visitAs(LEAD, '/oproepen');
-    await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await startFromCall(page);
     await page.getByRole('radio', { name: /^Voor een nieuw samenwerkingsverband/ }).check();
     await page.getByRole('textbox', { name: 'Naam van het samenwerkingsverband' }).fill(NAME);
     await page.getByRole('combobox', { name: 'Gemeente toevoegen' }).fill('beringen');

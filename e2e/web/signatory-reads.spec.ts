@@ -9,7 +9,13 @@ test.describe('directeur.houthalen-helchteren reads what the municipality asked 
     const page = await visitAs('directeur.houthalen-helchteren');
     await expectPage(page, 'Wat wacht op mij');
     await expect(page.getByText('U werkt nu als ondertekenaar voor Houthalen-Helchteren.')).toBeVisible();
-    expect(await navigationNames(page)).toEqual(['Wat wacht op mij', 'Open oproepen', 'Mijn aanvragen', 'Trajecten']);
+    expect(await navigationNames(page)).toEqual([
+      'Wat wacht op mij',
+      'Open oproepen',
+      'Mijn aanvragen',
+      'Samenwerking',
+      'Trajecten',
+    ]);
     await goTo(page, 'Mijn aanvragen');
     const rows = page.getByRole('row');
     await rows
