@@ -12,6 +12,8 @@ const esmOnly = ['.*\\.mjs$', '@angular/common/locales/.*\\.js$', 'd3-', 'intern
 export const angularProject = (displayName, rootDir) => ({
   displayName,
   rootDir,
+  // On a busy machine a first compilation alone takes seconds.
+  testTimeout: 30_000,
   testEnvironment: 'jsdom',
   moduleNameMapper,
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],

@@ -21,6 +21,8 @@ const swc = {
 export const nodeProject = (displayName, rootDir) => ({
   displayName,
   rootDir,
+  // On a busy machine a first compilation alone takes seconds.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper,

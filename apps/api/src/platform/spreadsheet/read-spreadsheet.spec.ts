@@ -222,16 +222,12 @@ describe('a large file', () => {
   it('is read without keeping others waiting', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [String(10_000 + index), `Gemeente ${index}`, index]);
     const bytes = await sheetOf(rows);
-    let longest = 0;
-    let last = performance.now();
-    const beat = setInterval(() => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }, 5);
+    let turns = 0;
+    const beat = setInterval(() => (turns += 1), 5);
     const { sheets } = await readSpreadsheet(bytes);
     clearInterval(beat);
     expect(sheets[0]?.rows).toHaveLength(20_000);
-    expect(longest).toBeLessThan(700);
+    // On this thread it would be a handful of turns: between the parts of the file.
+    expect(turns).toBeGreaterThan(20);
   });
 });
