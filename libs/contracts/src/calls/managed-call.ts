@@ -124,8 +124,8 @@ export interface CallExtensionView {
   /** Withdrawn, or replaced by a later one; null while it holds. */
   readonly withdrawnAt: string | null;
   readonly withdrawnByName: string | null;
-  /** What the applicant has for this call. */
-  readonly application: 'none' | 'draft' | 'filed';
+  /** What the applicant filed for this call; whether it has a draft stays its own. */
+  readonly application: 'none' | 'reopened' | 'filed';
 }
 
 /** Item of `GET /calls/own-extensions`: calls for which the own organisation has more time. */

@@ -8,13 +8,13 @@ import { NamedQueries } from '../../platform/data/named-queries';
 import { foundOrRefused } from '../../platform/http/refusal-error';
 import { isPublic } from '../call-json.sql';
 
-/** $1 code. Shape: one row of `CallExtensionView[]`; none for an unknown call. */
+/** $1 code. Shape: one row of `CallExtensionView[]`; none for an unknown call. A draft doesn't exist for officials. */
 const EXTENSIONS = `
   select coalesce(json_agg(json_build_object(
       'id', x.id, 'applicantId', x.applicant_id, 'applicantName', g.name, 'until', ${isoInstant('x.until')},
       'reason', x.reason, 'grantedAt', ${isoInstant('x.granted_at')}, 'grantedByName', x.granted_by_name,
       'withdrawnAt', ${isoInstant('x.withdrawn_at')}, 'withdrawnByName', x.withdrawn_by_name,
-      'application', case when a.id is null then 'none' when a.state in ('draft', 'reopened') then 'draft' else 'filed' end)
+      'application', case when a.id is null or a.state = 'draft' then 'none' when a.state = 'reopened' then 'reopened' else 'filed' end)
     order by x.granted_at desc, x.withdrawn_at is not null, x.id) filter (where x.id is not null), '[]') as items
   from call c
   left join call_extension x on x.call_id = c.id

@@ -157,7 +157,7 @@ describe('extensions of a call', () => {
     grantedByName: 'Els De Smet, ABB',
     withdrawnAt: null,
     withdrawnByName: null,
-    application: 'draft',
+    application: 'reopened',
   };
 
   async function extensions(): Promise<HTMLElement> {

@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   '/until': 'uitstel-tot',
   '/reason': 'uitstel-reden',
 };
-const APPLICATION_TITLES = { none: 'nog geen aanvraag', draft: 'ontwerp', filed: 'ingediend' } as const;
+const APPLICATION_TITLES = { none: 'nog niets ingediend', reopened: 'opnieuw geopend', filed: 'ingediend' } as const;
 
 /** More time for one applicant, with reason and end; also after closing. */
 @Component({
