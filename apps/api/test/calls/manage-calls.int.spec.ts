@@ -267,7 +267,9 @@ describe('an extension', () => {
         })
         .expect(201);
     await extend('2026-05-08T12:00:00');
-    const { items } = (await extend('2026-05-10T12:00:00')).body as { items: { withdrawnAt: string | null; application: string }[] };
+    const { items } = (await extend('2026-05-10T12:00:00')).body as {
+      items: { withdrawnAt: string | null; application: string }[];
+    };
     expect(items.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
     expect(items.map(({ application }) => application)).toEqual(['none', 'none']);
     const { window } = (await an.get(`/applications/${id}`).expect(200)).body as { window: object };
