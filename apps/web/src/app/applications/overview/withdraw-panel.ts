@@ -56,6 +56,10 @@ import { OpenApplication } from '../open-application';
       display: block;
       max-width: var(--ss-text-width);
     }
+
+    .ss-row {
+      margin-top: 1rem;
+    }
   `,
 })
 export class WithdrawPanel {

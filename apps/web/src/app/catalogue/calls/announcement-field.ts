@@ -35,6 +35,10 @@ import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     mat-form-field,
     .preview {
       width: 100%;

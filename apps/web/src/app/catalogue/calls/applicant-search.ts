@@ -35,6 +35,10 @@ const FEWEST_LETTERS = 2;
     </mat-form-field>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     mat-form-field {
       width: 28rem;
       max-width: 100%;

@@ -56,7 +56,12 @@ import { isDoubled, momentFaults, momentInWords, withPart } from './moment-text'
           <mat-radio-button value="later">Het tweede (al wintertijd, een uur later)</mat-radio-button>
         </mat-radio-group>
       }
-      <p class="ss-muted" [id]="fieldId() + '-uitleg'">{{ words() ?? '' }} {{ hint() }}</p>
+      <p class="ss-muted" [id]="fieldId() + '-uitleg'">
+        {{ words() ?? '' }}
+        @if (hint()) {
+          <span>{{ hint() }}</span>
+        }
+      </p>
       <ss-field-errors
         role="status"
         [id]="fieldId() + '-fout'"
@@ -67,6 +72,10 @@ import { isDoubled, momentFaults, momentInWords, withPart } from './moment-text'
     </fieldset>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     fieldset {
       margin: 0;
       padding: 0;
@@ -83,8 +92,16 @@ import { isDoubled, momentFaults, momentInWords, withPart } from './moment-text'
       width: 12rem;
     }
 
+    .ss-row {
+      gap: 0.75rem;
+    }
+
     p {
       margin: 0.25rem 0 0;
+    }
+
+    p span {
+      display: block;
     }
   `,
 })

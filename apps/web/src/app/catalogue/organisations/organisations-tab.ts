@@ -21,6 +21,12 @@ import { Session } from '../../shell/session/session';
   selector: 'app-organisations-tab',
   imports: [FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, ProblemAlert, TableFrame],
   templateUrl: './organisations-tab.html',
+  styles: `
+    mat-form-field {
+      width: 28rem;
+      max-width: 100%;
+    }
+  `,
 })
 export class OrganisationsTab {
   private readonly http = inject(HttpClient);

@@ -31,7 +31,7 @@ import { FileTalk } from './file-talk';
             }
           </p>
           <a matButton="outlined" [routerLink]="talk.base() + '/verbeteringen'">{{
-            talk.isMinistry() ? 'Bekijk de antwoorden' : 'Beantwoord'
+            talk.isMinistry() ? 'Bekijk de antwoorden' : 'Geef antwoord'
           }}</a>
         </section>
       }

@@ -16,6 +16,9 @@ import { type StateTitles, timelineItems } from './timeline-items';
     @if (entries().loading()) {
       <ss-skeleton shape="rows" label="De tijdlijn wordt geladen…" />
     } @else {
+      @if (items().length === 0 && !entries().problem()) {
+        <p class="ss-muted">Er is nog niets veranderd.</p>
+      }
       <ss-timeline [items]="items()" />
       @if (entries().hasMore()) {
         <button type="button" matButton="outlined" [disabled]="entries().loadingMore()" (click)="entries().more()">
