@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { reachField } from '../support/application';
+import { DEMO_CALL } from '../support/calls';
 import { test } from '../support/journey';
 import { expectPage } from '../support/navigation';
 
@@ -19,7 +20,7 @@ const chosen = (page: Page) => page.getByRole('list', { name: 'Besturen in deze 
 test.describe('anybody calculates what a local government could get', () => {
   test('without an account: who, what, whether they may and what it comes to', async ({ visit }) => {
     const page = await visit('/');
-    await page.getByRole('link', { name: /^Bereken wat u kunt krijgen/ }).click();
+    await page.getByRole('link', { name: `Bereken wat u kunt krijgen voor ${DEMO_CALL}` }).click();
     await expectPage(page, HEADING);
     await expect(page.getByText('Dit is een proefberekening: er wordt niets bewaard.')).toBeVisible();
     await expectAccessible(page);
