@@ -207,8 +207,9 @@ test.describe('medewerker.houthalen-helchteren files an application', () => {
     await expect(page.getByText(/Alles .*ingevuld\. U kunt indienen\./)).toBeVisible();
     await expect(page.getByText('€ 26.200').first()).toBeVisible();
     await expectAccessible(page);
-    // The same page in a second window, as it stands before submitting.
+    // The same page in a second window, as it stands before submitting; no news reaches it.
     const other = await page.context().newPage();
+    await other.route('**/api/v1/live?**', (route) => route.abort('internetdisconnected'));
     await other.goto(page.url());
     await expect(other.getByText(/Alles .*ingevuld\. U kunt indienen\./)).toBeVisible();
 
