@@ -90,7 +90,7 @@ test.describe('behandelaar.abb runs a call', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Uitstel geven' }).click();
     await expect(page.getByText('Genk heeft uitstel.')).toBeVisible();
-    await expect(page.getByRole('row', { name: /^Genk/ })).toContainText('ontwerp');
+    await expect(page.getByRole('row', { name: /^Genk/ })).toContainText('nog niets ingediend');
     await expectAccessible(page);
 
     await applicant.goto('/oproepen');

@@ -1,15 +1,17 @@
 /**
  * The whole portfolio page in one statement over running totals: it costs the same however many files there are.
- * $1 year (null: the latest with files), $2 code of the programme (null: that of the latest call), $3 today in Belgium.
+ * $1 year (null: the latest with files), $2 code of the programme (null: the one with most files), $3 today in Belgium.
  * A municipality that merged counts for its successor, so that history stays on today's map; only there different themes
  * have to be told apart (`distinct`), everywhere else counting rows is enough.
  */
 export const PORTFOLIO_SUMMARY = `
 with chosen as (
   select p.id, p.name
-    from programme p join call c on c.programme_id = p.id
-   where p.code = $2 or ($2::text is null and c.state <> 'draft' and not c.practice)
-   order by c.year desc, c.code limit 1
+    from programme p
+   where p.code = $2 or ($2::text is null and exists (
+     select from call c where c.programme_id = p.id and c.state <> 'draft' and not c.practice))
+   order by (select coalesce(sum(t.applications), 0) from portfolio_place_total t where t.programme_id = p.id) desc, p.code
+   limit 1
 ), place as (
   select t.*, g.kind
     from portfolio_place_total t

@@ -11,7 +11,7 @@ export class PortfolioQuery {
   @Max(2100)
   year?: number;
 
-  /** Code of the programme; left out: that of the latest call. */
+  /** Code of the programme; left out: the one with most files. */
   @IsOptional()
   @IsString()
   @MaxLength(50)

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -28,7 +28,8 @@ export class AnswerForm {
   private readonly start = computed(() => this.correction().newValue ?? this.correction().oldValue);
   protected readonly value = linkedSignal<string, string>({
     source: () => this.correction().id,
-    computation: () => this.start(),
+    // What arrives meanwhile must not undo what is being typed.
+    computation: () => untracked(() => this.start()),
   });
   protected readonly remark = linkedSignal<string, string>({
     source: () => this.correction().id,
