@@ -241,7 +241,7 @@ test.describe('medewerker.houthalen-helchteren files an application', () => {
     await expect(table.getByRole('row', { name: /^Totaal/ })).toContainText('€ 26.200');
     await expect(page.getByText('Uw aanvraag is ingediend.')).toBeHidden();
     await expect(page.getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByText(/Kenmerk van de inhoud \(SHA-256\): [0-9a-f]{64}/)).toBeVisible();
+    await expect(page.getByText(/Controlegetal van de inhoud \(SHA-256\): [0-9a-f]{64}/)).toBeVisible();
     await expect(page.getByText('BE68 5390 0754 7034')).toBeVisible();
 
     await page.goto(`${page.url().replace('/overzicht', '')}/kpi-tabel`);

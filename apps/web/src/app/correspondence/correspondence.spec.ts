@@ -124,6 +124,28 @@ describe('a correction request', () => {
     expect(field.value).toBe('BE1');
   });
 
+  it('leaves what somebody types when there is news', async () => {
+    await startAs('municipal_staff');
+    const fixture = TestBed.createComponent(CorrectionsTab);
+    await answerSummary({ waitingCorrections: 1, corrections: 1 });
+    const list = () => http.expectOne('/api/v1/applications/a1/corrections');
+    list().flush({ items: [sampleCorrection()], requestable: false });
+    await answerDocuments();
+    await fixture.whenStable();
+    const field = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('#value-c1');
+    if (!field) throw new Error('no field');
+    field.value = 'BE68';
+    field.dispatchEvent(new Event('input'));
+    streams.opened.at(-1)?.tell({ type: 'correspondence' });
+    await answerSummary({ waitingCorrections: 1, corrections: 1 });
+    list().flush({ items: [sampleCorrection()], requestable: false });
+    await answerDocuments();
+    await fixture.whenStable();
+    expect(field.value).toBe('BE68');
+    button(fixture, 'Verstuur antwoord').click();
+    expect(http.expectOne('/api/v1/corrections/c1/answer').request.body).toEqual({ value: 'BE68', remark: '' });
+  });
+
   it('is judged by the official with old beside new', async () => {
     await startAs('case_handler');
     const fixture = TestBed.createComponent(CorrectionsTab);

@@ -24,17 +24,13 @@ export class AnswerForm {
 
   private readonly api = inject(CorrespondenceApi);
   private readonly field = computed(() => filedField(this.correction().target));
+  private readonly id = computed(() => this.correction().id);
   /** Another request starts anew; news about this one leaves what was typed. */
-  private readonly start = computed(() => this.correction().newValue ?? this.correction().oldValue);
   protected readonly value = linkedSignal<string, string>({
-    source: () => this.correction().id,
-    // What arrives meanwhile must not undo what is being typed.
-    computation: () => untracked(() => this.start()),
+    source: this.id,
+    computation: () => untracked(() => this.correction().newValue ?? this.correction().oldValue),
   });
-  protected readonly remark = linkedSignal<string, string>({
-    source: () => this.correction().id,
-    computation: () => '',
-  });
+  protected readonly remark = linkedSignal<string, string>({ source: this.id, computation: () => '' });
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly longest = MAX_REMARK_LENGTH;
