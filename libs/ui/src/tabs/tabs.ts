@@ -16,7 +16,14 @@ export interface TabLink {
   selector: 'ss-tabs',
   imports: [MatTabLink, MatTabNav, MatTabNavPanel, RouterLink, RouterLinkActive],
   template: `
-    <nav class="ss-no-print" mat-tab-nav-bar mat-stretch-tabs="false" [tabPanel]="panel" [attr.aria-label]="label()">
+    <nav
+      class="ss-no-print"
+      mat-tab-nav-bar
+      mat-stretch-tabs="false"
+      disablePagination
+      [tabPanel]="panel"
+      [attr.aria-label]="label()"
+    >
       @for (tab of tabs(); track tab.link) {
         <a
           mat-tab-link
