@@ -16,8 +16,11 @@ export async function mainNavigation(page: Page): Promise<Locator> {
 
 /** Goes to a page of the main navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  const navigation = await mainNavigation(page);
-  await navigation.getByRole('link', { name, exact: true }).click();
+  // A page that is still arriving folds the menu again.
+  await expect(async () => {
+    const navigation = await mainNavigation(page);
+    await navigation.getByRole('link', { name, exact: true }).click({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** The names in the main navigation, in order. */
