@@ -1,122 +1,129 @@
-import { type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
-import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { Page as Items } from '@samenspoor/contracts/kernel/page';
 import { expectAccessible } from '../support/accessible';
+import { expectRanking, goToPart, openOwnApplication } from '../support/application';
+import { callCard } from '../support/calls';
 import { HttpClient, bodyOf } from '../support/http-client';
 import { test } from '../support/journey';
-import { confirm, expectPage } from '../support/navigation';
+import { choose, confirm, expectPage } from '../support/navigation';
+import {
+  applicants,
+  attachment,
+  budget,
+  field,
+  press,
+  questions,
+  section,
+  themesAndGoals,
+} from '../support/programme-editor';
 import { expectSaved } from '../support/saving';
 
 const EDITOR = '/referentie/programmas/samen-met-organisaties/versies/1';
 const DAY = 86_400_000;
 
-/** Goes to a section of the editor. */
-async function section(page: Page, name: string): Promise<void> {
-  const sections = page.getByRole('navigation', { name: 'Onderdelen van het programma' });
-  await sections.getByRole('link', { name: new RegExp(`^${name}`) }).click();
-  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
-
-async function themesAndGoals(page: Page): Promise<void> {
-  await press(page, 'Doelstelling toevoegen');
-  await field(page, 'Titel').fill('Ontmoeting tussen mensen');
-  await press(page, 'Thema toevoegen');
-  await field(page, 'Titel').nth(1).fill('Buurtwerking');
-  await press(page, 'Thema toevoegen');
-  await field(page, 'Titel').nth(2).fill('Taal op de werkvloer');
-  await press(page, 'Thema toevoegen');
-  await press(page, 'Thema 3 verwijderen');
-  await press(page, /^Ongedaan maken/);
-  await expect(page.getByRole('heading', { name: 'Thema 3' })).toBeVisible();
-  await press(page, 'Thema 3 verwijderen');
-  await expectSaved(page);
-  await expectAccessible(page);
-}
-
-/** Cost categories asked as amounts, up to a highest amount, with an own share of 20 %. */
-async function budget(page: Page): Promise<void> {
-  await section(page, 'Budgettabel');
-  for (const [theme, category] of [
-    [1, 'Personeel'],
-    [2, 'Werkingskosten'],
-  ] as const) {
-    const part = page.getByRole('region', { name: new RegExp(`^${theme}\\. `) });
-    await part.getByRole('button', { name: /^Rij toevoegen/ }).click();
-    await part.getByRole('combobox', { name: 'Hoe gemeten' }).selectOption('Bedrag');
-    await part.getByRole('textbox', { name: 'Kostensoort' }).fill(category);
-    await part.getByRole('textbox', { name: 'Hoogste bedrag' }).fill('20.000');
-    await part.getByRole('textbox', { name: 'Plafondbedrag per aanvraag' }).fill('25.000,50');
-    await part.getByRole('textbox', { name: 'Eigen inbreng' }).fill('20');
-  }
-  await expectSaved(page);
-  await expectAccessible(page);
-}
-
-async function applicants(page: Page): Promise<void> {
-  await section(page, 'Wie kan aanvragen');
-  await page.getByRole('checkbox', { name: 'Organisatie', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Consortium van organisaties' }).check();
-  await page.getByRole('checkbox', { name: /herkomst buiten de EU-14/ }).check();
-  await expect(page.getByText('zegt niets over wie hier kan aanvragen')).toBeVisible();
-  await page.getByRole('checkbox', { name: /herkomst buiten de EU-14/ }).uncheck();
-  await expectAccessible(page);
-}
-
-/** A choice, a number that depends on it, and a group that repeats. */
-async function questions(page: Page): Promise<void> {
-  await section(page, 'Vragen');
-  await press(page, 'Keuze toevoegen');
-  const first = page.getByRole('group', { name: /^Vraag 1|^Werkt u/ });
-  await first.getByRole('textbox', { name: 'Vraag', exact: true }).fill('Werkt u met vrijwilligers?');
-  await press(page, 'Getal toevoegen');
-  const second = page.getByRole('group', { name: /^Vraag 2|^Hoeveel/ });
-  await second.getByRole('textbox', { name: 'Vraag', exact: true }).fill('Hoeveel vrijwilligers?');
-  await second
-    .getByRole('combobox', { name: 'Wanneer wordt dit gevraagd?' })
-    .selectOption('Alleen bij een antwoord op: Werkt u met vrijwilligers?');
-  await expect(second.getByRole('combobox', { name: 'Bij welk antwoord?' })).toHaveValue(/^keuze-/);
-  await press(page, 'Groep die zich herhaalt toevoegen');
-  const third = page.getByRole('group', { name: /^Vraag 3|^Activiteiten/ });
-  await third.getByRole('textbox', { name: 'Vraag', exact: true }).first().fill('Activiteiten');
-  await third.getByRole('button', { name: 'Tekst toevoegen aan de groep' }).click();
-  const inner = third.getByRole('group', { name: /^Vraag 1/ });
-  await inner.getByRole('textbox', { name: 'Vraag', exact: true }).fill('Naam van de activiteit');
-  await second.getByText('Zo ziet een aanvrager dit').click();
-  await expect(second.getByText('Alleen te zien bij “Werkt u met vrijwilligers?”: Ja')).toBeVisible();
-  await expectSaved(page);
-  await expectAccessible(page);
-}
-
-/** The first option, a number and one item: what the questions of this programme ask. */
-function answersTo(questions: ApplicationView['call']['questions']): Record<string, unknown> {
-  const answers = questions.map((question): [string, unknown] => {
-    if (question.kind === 'choice') return [question.code, question.options[0]?.code];
-    if (question.kind !== 'group') return [question.code, 12];
-    return [question.code, [Object.fromEntries(question.questions.map(({ code }) => [code, 'Koken']))]];
-  });
-  return Object.fromEntries(answers);
-}
+/** The call of this programme, on screens alone. */
+const CALL = 'Oproep voor organisaties';
+const APPLICANT = 'medewerker.debrug';
+/** Publishing comes before opening. */
+const UNTIL_OPEN = 30_000;
+const STATUTES = { name: 'statuten.txt', mimeType: 'text/plain', buffer: Buffer.from('Statuten van vzw De Brug.\n') };
 
 /** The clock in Brussels, so many milliseconds from now: `2026-10-25T02:30:00`. */
 const brussels = (ahead: number): string =>
   new Date(Date.now() + ahead).toLocaleString('sv-SE', { timeZone: 'Europe/Brussels' }).replace(' ', 'T');
 
-/** Opens a call on it, in some seconds. Through the API: running calls has a journey of its own. */
-async function openCall(client: HttpClient): Promise<string> {
-  const created = await client.send('POST', '/calls', { programmeCode: 'samen-met-organisaties' });
-  expect(created.status).toBe(201);
-  const { settings } = bodyOf<ManagedCall>(created);
-  const changes = { opens: { at: brussels(5_000) }, closes: { at: brussels(20 * DAY) } };
-  const changed = await client.send('PATCH', `/calls/${settings.code}`, changes);
-  expect(changed.status, changed.bytes.toString()).toBe(200);
-  const published = await client.send('POST', `/calls/${settings.code}/publish`, {});
-  expect(published.status, published.bytes.toString()).toBe(200);
-  return settings.code;
+/** Fills in a day and a time of the settings of a call. */
+async function setMoment(page: Page, label: string, at: string): Promise<void> {
+  const moment = page.getByRole('group', { name: label });
+  const [day = '', time = ''] = at.split('T');
+  await moment.getByLabel('Dag').fill(day);
+  await moment.getByLabel('Tijd in Brussel').fill(time);
+}
+
+/** The card of the call once it is open, which takes a moment after publishing. */
+async function openCard(page: Page): Promise<Locator> {
+  const card = callCard(page, CALL);
+  await expect(async () => {
+    await page.goto('/oproepen');
+    await expect(card).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+  return card;
+}
+
+/** An amount in euro in the budget table. */
+const amount = (page: Page, category: string): Locator => field(page, new RegExp(`^Bedrag \\(€\\) ?, ${category}`));
+
+async function fillAmounts(page: Page): Promise<void> {
+  await goToPart(page, 'Budgettabel');
+  await expectAccessible(page);
+  await amount(page, 'Personeel').fill('twaalf');
+  await expect(amount(page, 'Personeel')).toHaveAttribute('aria-invalid', 'true');
+  await amount(page, 'Personeel').fill('20.000,01');
+  await expect(amount(page, 'Personeel')).toHaveAccessibleDescription(/hoogstens € 20\.000/);
+  await amount(page, 'Personeel').fill('12.500,50');
+  await amount(page, 'Werkingskosten').fill('4000');
+  const total = page.getByRole('row', { name: /^Totaal voor 2 thema’s/ });
+  await expect(total).toContainText('€ 16.500,50');
+  await expect(total).toContainText('€ 3.300,10');
+  await field(page, /^Eigen inbreng waarvan personeel \(€\), thema 1/).fill('1.000');
+  await expect(page.getByText('en € 1.500,10 in geld')).toBeVisible();
+  await expectSaved(page);
+  await page.reload();
+  await expect(amount(page, 'Personeel')).toHaveValue('12.500,50');
+  await expect(field(page, /^Eigen inbreng waarvan personeel \(€\), thema 1/)).toHaveValue('1.000');
+  await expectAccessible(page);
+}
+
+async function explainThemes(page: Page): Promise<void> {
+  await goToPart(page, 'Prioriteiten');
+  await expectRanking(page, ['1', '2']);
+  await page.getByRole('button', { name: 'Thema 2 hoger' }).click();
+  await expectRanking(page, ['2', '1']);
+  await expectAccessible(page);
+  await goToPart(page, 'Motivatie per thema');
+  await field(page, /^Motivatie voor thema 1\./).fill('Een vaste medewerker brengt buren samen.');
+  await field(page, /^Motivatie voor thema 2\./).fill('Taalcoaches komen op de werkvloer.');
+  await expectSaved(page);
+  await expectAccessible(page);
+}
+
+/** The conditional question comes with an answer; items of the group are added and taken away. */
+async function answerQuestions(page: Page): Promise<void> {
+  await goToPart(page, 'Vragen van de oproep');
+  await expect(field(page, 'Hoeveel vrijwilligers?')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await field(page, 'Hoeveel vrijwilligers?').fill('12');
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await field(page, 'Naam van de activiteit').fill('Koken');
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await field(page, 'Naam van de activiteit').nth(1).fill('Wandelen');
+  await page.getByRole('button', { name: 'Verwijderen: Activiteiten 2' }).click();
+  await expect(page.getByText('Nummer 2 is verwijderd.')).toBeVisible();
+  await expectSaved(page);
+  await expectAccessible(page);
+}
+
+async function attachAndContact(page: Page): Promise<void> {
+  await goToPart(page, 'Bijlagen');
+  await expectAccessible(page);
+  const files = page.getByRole('group', { name: 'Statuten' });
+  await files.locator('input[type=file]').setInputFiles(STATUTES);
+  await expect(files.getByRole('link', { name: STATUTES.name })).toBeVisible();
+  await expectAccessible(page);
+  await goToPart(page, 'Contact en rekening');
+  for (const [name, text] of [
+    ['Voornaam', 'Amina'],
+    ['Familienaam', 'Haddad'],
+    ['E-mailadres', 'amina@voorbeeld.be'],
+    ['Telefoonnummer', '09 223 45 67'],
+    ['Rekeningnummer (IBAN)', 'BE68 5390 0754 7034'],
+  ] as const) {
+    await field(page, name).fill(text);
+  }
+  await expectSaved(page);
+  await expectAccessible(page);
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -136,6 +143,10 @@ test.describe('beheerder sets up a second programme', () => {
     await expectPage(page, 'Samen met organisaties, versie 1');
     await themesAndGoals(page);
     await budget(page);
+  });
+
+  test('and what is asked of them', async ({ visitAs }) => {
+    const page = await visitAs('beheerder', `${EDITOR}?deel=aanvragers`);
     await applicants(page);
     await questions(page);
     await page.reload();
@@ -143,7 +154,9 @@ test.describe('beheerder sets up a second programme', () => {
   });
 
   test('is told what is still wrong, and publishes', async ({ visitAs }) => {
-    const page = await visitAs('beheerder', `${EDITOR}?deel=criteria`);
+    const page = await visitAs('beheerder', `${EDITOR}?deel=bijlagen`);
+    await attachment(page);
+    await section(page, 'Beoordelingscriteria');
     await press(page, 'Criterium toevoegen');
     await section(page, 'Nakijken en publiceren');
     await expect(page.getByText('Dit is de eerste versie van het programma.')).toBeVisible();
@@ -161,43 +174,88 @@ test.describe('beheerder sets up a second programme', () => {
     await expectAccessible(page);
   });
 
-  test('and an organisation applies, and is granted', async ({ visitAs, baseURL }) => {
-    const official = new HttpClient(baseURL ?? '');
-    await official.signIn('beheerder');
-    const callCode = await openCall(official);
+  test('opens a call on it', async ({ visitAs }) => {
+    const page = await visitAs('beheerder', '/referentie/oproepen');
+    await page.getByRole('link', { name: 'Nieuwe oproep' }).click();
+    await choose(page, 'Vertrekken van', 'Leeg, voor Samen met organisaties');
+    await press(page, 'Ontwerp maken');
+    await expect(page.getByText('Deze oproep is een ontwerp.')).toBeVisible();
+    await field(page, 'Naam').fill(CALL);
+    await setMoment(page, 'Opent op', brussels(UNTIL_OPEN));
+    await setMoment(page, 'Sluit op', brussels(20 * DAY));
+    const period = page.getByRole('group', { name: 'Projectperiode' });
+    const year = Number(brussels(20 * DAY).slice(0, 4)) + 1;
+    await period.getByLabel('Eerste dag').fill(`${year}-01-01`);
+    await period.getByLabel('Laatste dag').fill(`${year}-12-31`);
+    await press(page, 'Instellingen bewaren');
+    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+    await page.getByRole('radio', { name: 'Nu publiceren' }).check();
+    await press(page, 'Nu publiceren');
+    await confirm(page, 'Nu publiceren?', 'Publiceren');
+    await expect(page.getByText('Iedereen ziet deze oproep.')).toBeVisible();
+    await expectAccessible(page);
+  });
 
-    const applicant = new HttpClient(baseURL ?? '');
-    await applicant.signIn('medewerker.debrug');
-    const started = bodyOf<ApplicationView>(await applicant.send('POST', '/applications', { callCode }));
-    const { id } = started;
-    const contact = { firstName: 'Amina', familyName: 'Haddad', email: 'amina@voorbeeld.be', phone: '09 223 45 67' };
-    const asked = [{ indicatorCode: '1a', currentReach: 0, plannedReach: 1_250_050 }];
-    expect((await applicant.send('PUT', `/applications/${id}/lines`, asked)).status).toBe(200);
-    const details = { contact, iban: 'BE68 5390 0754 7034', answers: answersTo(started.call.questions) };
-    expect((await applicant.send('PATCH', `/applications/${id}`, details)).status).toBe(200);
-    const submit = async () => (await applicant.send('POST', `/applications/${id}/submit`)).status;
-    await expect.poll(submit, { timeout: 15_000 }).toBe(200);
+  test('an organisation applies for it', async ({ visitAs }) => {
+    const page = await visitAs(APPLICANT, '/oproepen');
+    const card = await openCard(page);
+    await card.getByText('Bekijk de thema’s').click();
+    await expect(card).toContainText('Taal op de werkvloer');
+    await expectAccessible(page);
+    await card.getByRole('link', { name: 'Aanvraag starten' }).click();
+    await page.getByRole('radio', { name: /^Voor vzw De Brug/ }).check();
+    await expectAccessible(page);
+    await press(page, 'Aanvraag starten');
+    await expect(page.getByText('Ja, u voldoet aan alle voorwaarden.')).toBeVisible();
+    await expectAccessible(page);
+    await fillAmounts(page);
+    await explainThemes(page);
+    await answerQuestions(page);
+    await goToPart(page, 'Nakijken en indienen');
+    await expect(page.getByRole('link', { name: /Statuten/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Aanvraag indienen' })).toBeDisabled();
+    await expectAccessible(page);
+    await attachAndContact(page);
+    await goToPart(page, 'Nakijken en indienen');
+    await expect(page.getByText(/Alles .*ingevuld\. U kunt indienen\./)).toBeVisible();
+    await press(page, 'Aanvraag indienen');
+    await expect(page.getByRole('alertdialog')).toContainText('€ 16.500,50 aan Vlaanderen voor 2 thema’s');
+    await confirm(page, 'Aanvraag indienen?', 'Indienen');
+    await expect(page.getByText(/De referentie is SMO-\d{4}-0001\./)).toBeVisible();
+    await expectAccessible(page);
+  });
 
-    const theirs = await visitAs('medewerker.debrug', `/aanvragen/${id}`);
-    await expect(theirs.getByText(/SMO-\d{4}-0001/).first()).toBeVisible();
-    await expect(theirs.getByRole('row', { name: /Personeel/ })).toContainText('€ 12.500,50');
-    await expectAccessible(theirs);
-
-    const page = await visitAs('behandelaar.abb', `/dossiers/${id}`);
+  test('and is granted, in euro', async ({ visitAs }) => {
+    const page = await visitAs('behandelaar.abb', '/dossiers?zoek=De+Brug&status=submitted');
+    await page.getByRole('row').filter({ hasText: /SMO-/ }).getByRole('link').first().click();
+    await expectPage(page, 'vzw De Brug');
+    await expect(page.getByText('Hoeveel vrijwilligers?')).toBeVisible();
+    await expect(page.getByText('Koken')).toBeVisible();
+    await expect(page.getByRole('link', { name: STATUTES.name })).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('radio', { name: 'Ja, ze is ontvankelijk' }).check();
     await press(page, 'Vastleggen');
     await page.getByRole('tab', { name: 'Toekenning' }).click();
-    await field(page, /^Toegekend bedrag in euro, Personeel/).fill('10.000');
+    const granted = field(page, /^Toegekend bedrag in euro, Personeel/);
+    await granted.fill('12.500,51');
+    await expect(granted).toHaveAttribute('aria-invalid', 'true');
+    await granted.fill('10.000');
     await expectSaved(page);
     await expectAccessible(page);
     await page.getByRole('radio', { name: 'Toekennen zoals hierboven' }).check();
     await press(page, 'Beslissing nemen');
+    await expect(page.getByRole('alertdialog')).toContainText('€ 14.000');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Toekennen' }).click();
     await expect(page.getByRole('heading', { name: 'Toegekend', exact: true })).toBeVisible();
+    await expectAccessible(page);
 
-    await theirs.reload();
-    await expect(theirs.getByRole('row', { name: /Personeel/ })).toContainText('€ 10.000');
-    await expect(theirs.getByRole('row', { name: /Personeel/ })).not.toContainText('1.000.000');
+    const theirs = await visitAs(APPLICANT, '/aanvragen');
+    await expectAccessible(theirs);
+    await openOwnApplication(theirs, 'Toegekend');
+    const table = theirs.getByRole('table', { name: /per kostensoort/ });
+    await expect(table.getByRole('row', { name: /Personeel/ })).toContainText('€ 10.000');
+    await expect(table.getByRole('row', { name: /^Totaal/ })).toContainText('€ 14.000');
+    await expect(table).not.toContainText('1.000.000');
     await expectAccessible(theirs);
   });
 

@@ -1,5 +1,6 @@
 import type { Permission } from '@samenspoor/domain/access/permissions';
 import type { Role } from '@samenspoor/domain/access/roles';
+import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
 
 /** One capacity (hoedanigheid) a person can act in. */
 export interface CapacityView {
@@ -11,6 +12,8 @@ export interface CapacityView {
   /** Name of the support region for AgII capacities. */
   readonly regionName: string | null;
   readonly localGovernmentId: string | null;
+  /** What it is that applies; null for who doesn't act for an applicant. */
+  readonly applicantKind: ApplicantKind | null;
 }
 
 /** Answer of `GET /me`. 401 `not_signed_in` without a session. */

@@ -5,6 +5,7 @@ import type { ApplicationAction } from '@samenspoor/domain/applications/applicat
 import { ServerClock } from '../shell/clock/server-clock';
 import { problemOf } from '../shell/http/problem-error';
 import { ApplicationsApi } from './applications-api';
+import { tableWords } from './kpi/table-words';
 
 /** The application on the screen, as the server last answered it. One per dossier page. */
 @Injectable()
@@ -19,6 +20,8 @@ export class OpenApplication {
   /** Why it can't be shown. */
   readonly problem = this.failure.asReadonly();
   readonly themes = computed(() => this.current()?.call.themes ?? []);
+  /** How the call speaks of its table. */
+  readonly words = computed(() => tableWords(this.themes()));
   /** In the hands of its applicant: not filed yet, or given back. */
   readonly isDraft = computed(() => ['draft', 'reopened'].includes(this.current()?.state ?? ''));
   readonly editable = computed(() => this.isDraft() && this.offers('edit'));

@@ -19,6 +19,8 @@ import { Session } from '../../shell/session/session';
 import { APPLICATIONS_URL, ApplicationsApi } from '../applications-api';
 import { ownApplication } from '../calls/own-application';
 import { lastYearOptions } from '../continue/last-year-options';
+import { partnershipWords } from '../partnerships/partnership-words';
+import { beginWords, takesTogether } from './begin-words';
 import { NewPartnership } from './new-partnership';
 
 /** The choice that stands for oneself, beside the ids of partnerships. */
@@ -39,9 +41,18 @@ export class BeginPage {
   private readonly api = inject(ApplicationsApi);
   private readonly router = inject(Router);
   protected readonly clock = inject(ServerClock);
-  protected readonly organisation = inject(Session).me()?.capacity.organisationName ?? '';
+  private readonly session = inject(Session);
+  protected readonly organisation = this.session.me()?.capacity.organisationName ?? '';
+  protected readonly forOrganisation = this.session.forOrganisation();
+  protected readonly own = partnershipWords(this.forOrganisation).own;
 
   protected readonly call = httpResource<CallView>(() => `/api/v1/calls/${encodeURIComponent(this.oproep())}`);
+  protected readonly words = computed(() =>
+    this.call.hasValue() ? beginWords(this.call.value(), this.forOrganisation) : null,
+  );
+  protected readonly together = computed(
+    () => this.call.hasValue() && takesTogether(this.call.value(), this.forOrganisation),
+  );
   private readonly partnerships = httpResource<Page<OwnPartnership>>(() => '/api/v1/partnerships');
   private readonly before = httpResource<LastYears>(
     () => `/api/v1/calls/${encodeURIComponent(this.oproep())}/last-year`,

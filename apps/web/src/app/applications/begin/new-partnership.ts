@@ -13,10 +13,11 @@ import { problemOf } from '../../shell/http/problem-error';
 import { Session } from '../../shell/session/session';
 import { ApplicationsApi } from '../applications-api';
 import { PlaceField } from '../partnerships/place-field';
+import { partnershipWords } from '../partnerships/partnership-words';
 
 const LONGEST_NAME = 120;
 
-/** Makes a partnership that the own local government leads: a name, and the other municipalities by search. */
+/** Makes a partnership or consortium that one leads: a name, and the other municipalities or organisations by search. */
 @Component({
   selector: 'app-new-partnership',
   imports: [
@@ -39,7 +40,9 @@ export class NewPartnership {
   readonly created = output<OwnPartnership>();
 
   private readonly api = inject(ApplicationsApi);
-  private readonly own = inject(Session).me()?.capacity.localGovernmentId;
+  private readonly session = inject(Session);
+  private readonly own = this.session.me()?.capacity.localGovernmentId;
+  protected readonly words = partnershipWords(this.session.forOrganisation());
   private readonly model = signal({ name: '' });
   protected readonly form = form(this.model, (path) => {
     required(path.name, { message: 'Geef een naam.' });

@@ -49,7 +49,7 @@ export class ContinueTheme {
   protected readonly format = computed(() => (this.counted() ? formatCount : formatCents));
   protected readonly bars = computed(() =>
     this.theme().rows.map((row) => ({
-      label: `${row.indicatorCode} ${row.targetGroup}`,
+      label: `${row.indicatorCode} ${row.targetGroup || row.unit}`,
       asked: row.plannedReach,
       granted: row.grantedUnits,
       reached: row.reached,

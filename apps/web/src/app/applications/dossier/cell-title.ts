@@ -29,7 +29,7 @@ export function cellTitle(cell: string, themes: readonly CallThemeView[]): strin
   if (code === null) return `Motivatie voor thema ${cell.split('/').at(-1) ?? ''}`;
   const row = themes.flatMap((theme) => theme.indicators).find((indicator) => indicator.code === code);
   const reach = cell.endsWith('/currentReach') ? REACH_TITLES.currentReach : REACH_TITLES.plannedReach;
-  return `${reach}, thema ${themeOfIndicator(code)} – ${row?.targetGroup ?? code}`;
+  return `${reach}, thema ${themeOfIndicator(code)} – ${row?.targetGroup || row?.unit || code}`;
 }
 
 /** What is asked beside the table is called by its code: away from its place there is no room for a whole question. */

@@ -17,6 +17,7 @@ import { FilledReport } from './filled-report';
 import { type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
 import { OwnSplitField } from './own-split';
+import { onlyAmounts, tableWords } from './table-words';
 import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
 import { ReachField } from './reach-field';
 import { RowAdvice } from './row-advice';
@@ -80,6 +81,10 @@ export class KpiForm {
     }),
   );
   protected readonly shown = computed(() => (this.onlyChosen() ? chosenOnly(this.objectives()) : this.objectives()));
+  protected readonly words = computed(() => tableWords(this.themes()));
+  /** Without anything to reach there are fewer columns: two before the amounts instead of four. */
+  protected readonly amounts = computed(() => onlyAmounts(this.themes()));
+  protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
   protected readonly totals = computed(() => this.table().totals);
   /** Warnings by cell, "" about the table as a whole. Beside an error they would only distract. */
   protected readonly advice = computed(() => {
@@ -106,6 +111,11 @@ export class KpiForm {
       .filter((theme) => theme.indicators.length === 0)
       .map((theme) => `${theme.number}. ${theme.title}`),
   );
+
+  /** The row as who can't see the table hears it. */
+  protected about({ name, code }: KpiRowView): string {
+    return `${name} (${this.amounts() ? 'rij' : 'KPI-rij'} ${code})`;
+  }
 
   /** Enter and the arrows move within the column; everything else is left to the browser. */
   protected move(event: KeyboardEvent): void {

@@ -14,10 +14,7 @@ import { KpiForm } from './kpi-form';
   imports: [KpiForm, PartFrame, RouterLink, WorkbookPanel],
   providers: [LastYear],
   template: `
-    <app-part-frame
-      part="kpi-tabel"
-      lead="Vul per KPI-rij in hoeveel mensen u nu al bereikt en hoeveel u er extra wilt bereiken. Vlaanderen betaalt per geplande eenheid. U legt hetzelfde bedrag in, met geld of met personeel."
-    >
+    <app-part-frame part="kpi-tabel" [lead]="open.words().lead">
       @if (lastYear.view() && open.editable()) {
         <p class="ss-no-print"><a routerLink="../verdergaan">Verdergaan van vorig jaar</a></p>
       }

@@ -13,6 +13,10 @@ export interface ReachFieldView {
 }
 
 export interface KpiRowView extends IndicatorView {
+  /** For whom; the kind of cost of an amount, which may be for nobody in particular. */
+  readonly name: string;
+  /** What stands under the name: what is counted, or for whom an amount is; may be empty. */
+  readonly under: string;
   readonly current: ReachFieldView;
   readonly planned: ReachFieldView;
   /** Null while the planned reach can't be read. */
@@ -91,11 +95,16 @@ function rowView(indicator: IndicatorView, source: KpiSource, row: KpiRow | unde
   const readable = readPlanned(planned.text, indicator.measure) !== null;
   return {
     ...indicator,
+    ...namesOf(indicator),
     current: fieldView(indicator.code, 'currentReach', source),
     planned,
     flemishContributionCents: readable ? (row?.flemishContributionCents ?? 0) : null,
     ownContributionCents: readable ? (row?.ownContributionCents ?? 0) : null,
   };
+}
+
+function namesOf({ measure, unit, targetGroup }: IndicatorView): Pick<KpiRowView, 'name' | 'under'> {
+  return measure === 'amount' ? { name: unit, under: targetGroup } : { name: targetGroup, under: `per ${unit}` };
 }
 
 function fieldView(code: string, field: ReachField, source: KpiSource): ReachFieldView {

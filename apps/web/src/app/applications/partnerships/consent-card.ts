@@ -6,7 +6,9 @@ import { Router } from '@angular/router';
 import type { MembershipView, PartnershipDetail } from '@samenspoor/contracts/applications/partnership';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { Session } from '../../shell/session/session';
 import { PartnershipStore } from './partnership-store';
+import { partnershipWords } from './partnership-words';
 
 /** The question to the own person of a member: take part or not, with what it means. */
 @Component({
@@ -14,15 +16,17 @@ import { PartnershipStore } from './partnership-store';
   imports: [DayPipe, FieldErrors, MatButton, MatFormField, MatInput, MatLabel],
   template: `
     <section class="ss-card" aria-labelledby="akkoord-titel">
-      <h2 id="akkoord-titel">Uw bestuur wordt gevraagd</h2>
+      <h2 id="akkoord-titel">{{ words.own }} wordt gevraagd</h2>
       <p>
         {{ partnership().leadName }} vraagt {{ member().name }} om mee te doen aan {{ partnership().name }}, vanaf
         {{ member().joinedOn | day }}.
       </p>
       <ul>
-        <li>{{ partnership().leadName }} vraagt aan en ontvangt het geld, ook in naam van uw bestuur.</li>
+        <li>{{ partnership().leadName }} vraagt aan en ontvangt het geld, ook in uw naam.</li>
         <li>U leest alles wat in uw naam wordt ingediend.</li>
-        <li>Een gemeente zit maar in één samenwerkingsverband. Alleen aanvragen kan dan niet.</li>
+        @if (!forOrganisation) {
+          <li>Een gemeente zit maar in één samenwerkingsverband. Alleen aanvragen kan dan niet.</li>
+        }
       </ul>
       @if (declining()) {
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -60,6 +64,8 @@ export class ConsentCard {
   readonly partnership = input.required<PartnershipDetail>();
   readonly member = input.required<MembershipView>();
 
+  protected readonly forOrganisation = inject(Session).forOrganisation();
+  protected readonly words = partnershipWords(this.forOrganisation);
   private readonly router = inject(Router);
   protected readonly store = inject(PartnershipStore);
   protected readonly declining = signal(false);

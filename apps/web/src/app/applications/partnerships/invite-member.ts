@@ -6,7 +6,9 @@ import type { PartnershipDetail } from '@samenspoor/contracts/applications/partn
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { Session } from '../../shell/session/session';
 import { PartnershipStore } from './partnership-store';
+import { partnershipWords } from './partnership-words';
 import { PlaceField } from './place-field';
 
 /** The lead asks a municipality to take part, from a day on. */
@@ -15,9 +17,10 @@ import { PlaceField } from './place-field';
   imports: [MatButton, MatFormField, MatInput, MatLabel, PlaceField],
   template: `
     <section aria-labelledby="uitnodigen-titel">
-      <h2 id="uitnodigen-titel">Een gemeente uitnodigen</h2>
+      <h2 id="uitnodigen-titel">Een {{ words.member.toLowerCase() }} uitnodigen</h2>
       <p class="ss-muted">
-        De gemeente geeft zelf haar akkoord. Loopt er een project, dan begint het lidmaatschap na dat project.
+        De {{ words.member.toLowerCase() }} geeft zelf haar akkoord. Loopt er een project, dan begint het lidmaatschap
+        na dat project.
       </p>
       <app-place-field [taken]="taken()" (picked)="place.set($event)" />
       @if (place(); as chosen) {
@@ -54,6 +57,7 @@ import { PlaceField } from './place-field';
   `,
 })
 export class InviteMember {
+  protected readonly words = partnershipWords(inject(Session).forOrganisation());
   readonly partnership = input.required<PartnershipDetail>();
 
   protected readonly store = inject(PartnershipStore);

@@ -6,7 +6,9 @@ import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { MEMBERSHIP_LABELS } from './membership-labels';
+import { Session } from '../../shell/session/session';
 import { PartnershipStore } from './partnership-store';
+import { partnershipWords } from './partnership-words';
 
 /** Every membership with its answer, its days and its figure; and what one can do with it. */
 @Component({
@@ -20,6 +22,8 @@ export class MemberTable {
 
   private readonly confirm = inject(Confirm);
   protected readonly store = inject(PartnershipStore);
+  protected readonly forOrganisation = inject(Session).forOrganisation();
+  protected readonly words = partnershipWords(this.forOrganisation);
   protected readonly labels = MEMBERSHIP_LABELS;
   protected readonly caption = computed(() => `Leden van ${this.partnership().name}`);
   protected readonly acting = computed(

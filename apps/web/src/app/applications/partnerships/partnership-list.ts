@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
@@ -9,8 +9,10 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
 import { stateOf } from './membership-labels';
 import { PARTNERSHIPS_URL } from './partnership-store';
+import { partnershipWords } from './partnership-words';
 
 /** The partnerships of the own local government: those it leads, takes part in, or is asked for. */
 @Component({
@@ -19,8 +21,12 @@ import { PARTNERSHIPS_URL } from './partnership-store';
   template: `
     <ss-page-header heading="Samenwerking">
       <p class="ss-muted">
-        Gemeenten die samen meer dan 7.500 inwoners van niet-EU-14-herkomst tellen, kunnen samen aanvragen. Een gemeente
-        zit maar in één samenwerkingsverband.
+        @if (forOrganisation) {
+          Organisaties kunnen samen aanvragen, als consortium. Eén organisatie vraagt aan en ontvangt het geld.
+        } @else {
+          Gemeenten die samen meer dan 7.500 inwoners van niet-EU-14-herkomst tellen, kunnen samen aanvragen. Een
+          gemeente zit maar in één samenwerkingsverband.
+        }
       </p>
     </ss-page-header>
     <ss-problem [problem]="list.problem()" />
@@ -32,9 +38,7 @@ import { PARTNERSHIPS_URL } from './partnership-store';
           <li>
             <a [routerLink]="['/samenwerking', row.id]">
               <span class="ss-work-name">{{ row.name }}</span>
-              <span class="ss-muted"
-                >{{ row.ownLead ? 'Uw bestuur leidt' : 'Uw bestuur is lid' }} · {{ names(row) }}</span
-              >
+              <span class="ss-muted">{{ own }} {{ row.ownLead ? 'leidt' : 'is lid' }} · {{ names(row) }}</span>
             </a>
             <ss-state-chip [label]="state(row).label" [tone]="state(row).tone" />
           </li>
@@ -43,7 +47,7 @@ import { PARTNERSHIPS_URL } from './partnership-store';
       <app-more-button [list]="list" rows="main .ss-work li">Toon meer</app-more-button>
     } @else if (!list.problem()) {
       <ss-empty-state
-        heading="Uw bestuur zit in geen samenwerkingsverband"
+        [heading]="own + ' zit in geen ' + (forOrganisation ? 'consortium' : 'samenwerkingsverband')"
         text="U maakt er een wanneer u een aanvraag start."
         icon="people"
       >
@@ -55,6 +59,8 @@ import { PARTNERSHIPS_URL } from './partnership-store';
 export class PartnershipList {
   protected readonly list = pagedList<OwnPartnership>(() => PARTNERSHIPS_URL);
   protected readonly state = stateOf;
+  protected readonly forOrganisation = inject(Session).forOrganisation();
+  protected readonly own = partnershipWords(this.forOrganisation).own;
 
   protected names({ members }: OwnPartnership): string {
     return members.map(({ name }) => name).join(', ');

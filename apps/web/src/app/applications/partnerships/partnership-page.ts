@@ -14,6 +14,7 @@ import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
 import { usePageTitle } from '../../shell/navigation/page-title';
+import { Session } from '../../shell/session/session';
 import { History } from '../../shell/timeline/history';
 import { ConsentCard } from './consent-card';
 import { InviteMember } from './invite-member';
@@ -22,6 +23,7 @@ import { MemberTable } from './member-table';
 import { MEMBERSHIP_LABELS } from './membership-labels';
 import { OriginBar } from './origin-bar';
 import { PARTNERSHIPS_URL, PartnershipStore } from './partnership-store';
+import { partnershipWords } from './partnership-words';
 
 /** One partnership: who takes part since when, whether it is enough together, what was filed in its name, its history. */
 @Component({
@@ -58,6 +60,8 @@ export class PartnershipPage {
 
   protected readonly store = inject(PartnershipStore);
   protected readonly view = this.store.view;
+  protected readonly forOrganisation = inject(Session).forOrganisation();
+  protected readonly words = partnershipWords(this.forOrganisation);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly memberLabels = MEMBERSHIP_LABELS;
   protected readonly asked = computed(() => this.view()?.members.find(({ own, state }) => own && state === 'proposed'));

@@ -26,7 +26,9 @@ const NIS = /^\d{5}$/;
         [matAutocomplete]="places"
         (input)="search(box.value)"
       />
-      <mat-hint>Typ de eerste letters van de naam, of de NIS-code</mat-hint>
+      <mat-hint
+        >Typ de eerste letters van de naam, of {{ forOrganisation() ? 'het KBO-nummer' : 'de NIS-code' }}</mat-hint
+      >
       <mat-autocomplete #places autoActiveFirstOption (optionSelected)="pick($event.option.value, box)">
         @for (place of offered(); track place.id) {
           <mat-option [value]="place">
@@ -54,9 +56,8 @@ export class PlaceField {
   readonly taken = input<readonly (string | null | undefined)[]>([]);
   readonly picked = output<LocalGovernmentView>();
 
-  private readonly session = inject(Session);
   /** Organisations form a consortium with organisations. */
-  protected readonly forOrganisation = computed(() => this.session.me()?.capacity.role === 'organisation_staff');
+  protected readonly forOrganisation = inject(Session).forOrganisation;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly query = signal('');
   private readonly found = httpResource<Page<LocalGovernmentView>>(() => {

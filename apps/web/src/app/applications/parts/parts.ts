@@ -1,5 +1,6 @@
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { IconName } from '@samenspoor/ui/icon/icon-paths';
+import { tableWords } from '../kpi/table-words';
 
 /** The parts of an application, in the order in which most people fill them in. The key is also the address. */
 export const PARTS = [
@@ -15,7 +16,13 @@ export const PARTS = [
 ] as const;
 export type PartKey = (typeof PARTS)[number]['key'];
 
-type Asking = Pick<CallView, 'incentives' | 'questions' | 'attachments'>;
+type Asking = Pick<CallView, 'incentives' | 'questions' | 'attachments' | 'themes'>;
+
+/** A part as it is called in one application. */
+export interface Part {
+  readonly key: PartKey;
+  readonly title: string;
+}
 
 const ASKED_BY_CALL: Readonly<Partial<Record<PartKey, (call: Asking) => boolean>>> = {
   stimulansen: ({ incentives }) => incentives.length > 0,
@@ -24,8 +31,11 @@ const ASKED_BY_CALL: Readonly<Partial<Record<PartKey, (call: Asking) => boolean>
 };
 
 /** The parts of an application to this call: those that it doesn't ask for don't appear. */
-export function partsOf(call: Asking | undefined): readonly (typeof PARTS)[number][] {
-  return PARTS.filter(({ key }) => ASKED_BY_CALL[key] === undefined || (call && ASKED_BY_CALL[key](call)));
+export function partsOf(call: Asking | undefined): readonly Part[] {
+  const { title: table } = tableWords(call?.themes ?? []);
+  return PARTS.filter(({ key }) => ASKED_BY_CALL[key] === undefined || (call && ASKED_BY_CALL[key](call))).map(
+    (part) => (part.key === 'kpi-tabel' ? { ...part, title: table } : part),
+  );
 }
 
 /** How a part stands: all there, something still to do, or waiting for another part. */

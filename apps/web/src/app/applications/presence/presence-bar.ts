@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { OpenApplication } from '../open-application';
-import { PARTS } from '../parts/parts';
+import { partsOf } from '../parts/parts';
 import { fieldTitle } from '../versions/field-title';
 import { fieldOfCell } from '../content/field-of-cell';
 import { Colleagues } from './colleagues';
@@ -80,7 +80,7 @@ export class PresenceBar {
 
   protected readonly people = computed(() =>
     this.colleagues.others().map(({ personId, name, part, field }) => {
-      const title = PARTS.find(({ key }) => key === part)?.title;
+      const title = partsOf(this.open.view()?.call).find(({ key }) => key === part)?.title;
       return {
         personId,
         name,

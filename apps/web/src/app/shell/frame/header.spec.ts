@@ -15,6 +15,7 @@ const OTHER: CapacityView = {
   organisationName: 'AgII',
   regionName: 'Oost-Vlaanderen',
   localGovernmentId: null,
+  applicantKind: null,
 };
 
 async function header(me: MeView | null): Promise<HeaderHarness> {

@@ -24,6 +24,9 @@ export class Session {
   readonly demo = this.invented.asReadonly();
   readonly permissions = computed<ReadonlySet<Permission>>(() => new Set(this.current()?.permissions));
 
+  /** True for who acts for an organisation, which forms a consortium with organisations. */
+  readonly forOrganisation = computed(() => this.current()?.capacity.applicantKind === 'organisation');
+
   can(permission: Permission): boolean {
     return this.permissions().has(permission);
   }

@@ -11,6 +11,7 @@ export function meView(role: Role = 'municipal_staff', change: Partial<MeView> =
     organisationName: 'Eeklo',
     regionName: null,
     localGovernmentId: 'eeklo',
+    applicantKind: 'municipality' as const,
   };
   return {
     person: { id: 'an', name: 'An Peeters', email: 'an.peeters@example.org' },

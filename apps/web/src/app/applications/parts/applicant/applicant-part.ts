@@ -5,7 +5,9 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { problemOf } from '../../../shell/http/problem-error';
+import { Session } from '../../../shell/session/session';
 import { Draft } from '../../draft';
+import { partnershipWords } from '../../partnerships/partnership-words';
 import { EligibilityRules } from '../../eligibility/eligibility-rules';
 import { OpenApplication } from '../../open-application';
 import { PartFrame } from '../part-frame';
@@ -19,6 +21,7 @@ import { EMPTY_ELIGIBILITY } from './eligibility-titles';
   styleUrl: './applicant-part.scss',
 })
 export class ApplicantPart {
+  protected readonly words = partnershipWords(inject(Session).forOrganisation());
   protected readonly view = inject(OpenApplication).view;
   protected readonly eligibility = inject(Draft).eligibility;
   protected readonly kbo = computed(() => formatKbo(this.view()?.applicant.kbo ?? ''));

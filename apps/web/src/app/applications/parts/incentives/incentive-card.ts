@@ -28,6 +28,7 @@ export class IncentiveCard {
   private readonly draft = inject(Draft);
   private readonly saving = inject(DraftSaving);
 
+  protected readonly words = this.open.words;
   protected readonly cell = computed(() => incentiveCell(this.incentive().code));
   protected readonly id = computed(() => fieldId(this.cell()));
   protected readonly asked = computed(() => incentiveIn(this.draft.text(this.cell())));

@@ -40,6 +40,7 @@ export class MotivationPart {
 
   private readonly lastYear = inject(LastYear);
 
+  protected readonly words = this.open.words;
   protected readonly limit = MAX_MOTIVATION_LENGTH;
   protected readonly fields = computed(() =>
     this.draft.ranking().map((number) => {

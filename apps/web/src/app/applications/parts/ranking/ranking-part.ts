@@ -22,11 +22,8 @@ import { RankingList } from './ranking-list';
       @if (themes().length > 0) {
         <app-ranking-list [themes]="themes()" (moved)="move($event)" />
       } @else {
-        <ss-empty-state
-          heading="Nog geen thema’s gekozen"
-          text="Vul eerst in de KPI-tabel bij minstens één thema een gepland bereik in."
-        >
-          <a matButton="outlined" routerLink="../kpi-tabel">Naar de KPI-tabel</a>
+        <ss-empty-state heading="Nog geen thema’s gekozen" [text]="words().chooseFirst">
+          <a matButton="outlined" routerLink="../kpi-tabel">{{ words().goThere }}</a>
         </ss-empty-state>
       }
     </app-part-frame>
@@ -37,6 +34,7 @@ export class RankingPart {
   private readonly draft = inject(Draft);
   private readonly saving = inject(DraftSaving);
 
+  protected readonly words = this.open.words;
   protected readonly themes = computed(() =>
     this.draft.ranking().map((number) => ({
       number,
