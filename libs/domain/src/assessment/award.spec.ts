@@ -113,6 +113,17 @@ describe('judging an award', () => {
     ]);
   });
 
+  it('judges an amount as an amount, at the field where it is filled in', () => {
+    const personnel = { ...row('1a', 1, 2_000_000), measure: 'amount' as const };
+    const themes = [{ number: '1', ceilingCents: 2_500_000, ownSharePercent: 20, indicators: [personnel] }];
+    const judged = (cents: number) => judgeAward(themes, [asked('1a', 1_250_050)], [line('1a', cents, cents)]);
+    expect(judged(1_250_050)).toEqual([]);
+    expect(judged(0)).toEqual([]);
+    expect(judged(1_250_051)).toEqual([
+      { code: 'granted_above_asked', params: { askedCents: 1_250_050 }, pointer: '/0/grantedCents' },
+    ]);
+  });
+
   it('accepts rows with nothing granted, and an empty award', () => {
     expect(judgeAward(THEMES, [asked('5a', 10)], [line('5a', 0, 0)])).toEqual([]);
     expect(judgeAward(THEMES, [asked('5a', 10)], [])).toEqual([]);

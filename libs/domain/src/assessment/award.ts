@@ -74,16 +74,17 @@ function judgeAwardLine(
   const planned = asked.find((row) => row.indicatorCode === line.indicatorCode)?.plannedReach ?? 0;
   if (!indicator || planned === 0)
     return [refusal('unknown_award_line', { indicator: line.indicatorCode }, `/${index}/indicatorCode`)];
+  const askedCents = Math.min(planned, indicator.maxUnits) * indicator.unitPriceCents;
+  const aboveAsked = refusal('granted_above_asked' as const, { askedCents }, `/${index}/grantedCents`);
+  // Units and amount are one there: only the amount is filled in, and can be wrong.
+  if (indicator.measure === 'amount') return line.grantedCents > askedCents ? [aboveAsked] : [];
   if (line.grantedUnits > indicator.maxUnits)
     return [refusal('granted_above_row_maximum', { maxUnits: indicator.maxUnits }, `/${index}/grantedUnits`)];
   if (line.grantedUnits > planned)
     return [refusal('granted_above_asked', { asked: planned }, `/${index}/grantedUnits`)];
   if (line.grantedUnits === 0 && line.grantedCents > 0)
     return [refusal('granted_amount_without_units', undefined, `/${index}/grantedCents`)];
-  const askedCents = planned * indicator.unitPriceCents;
-  return line.grantedCents > askedCents
-    ? [refusal('granted_above_asked', { askedCents }, `/${index}/grantedCents`)]
-    : [];
+  return line.grantedCents > askedCents ? [aboveAsked] : [];
 }
 
 function judgeAwardCeilings(
