@@ -142,6 +142,11 @@ test.describe('beheerder sets up a second programme', () => {
     await expectAccessible(page);
     await fillAmounts(page);
     await explainThemes(page);
+  });
+
+  test('answers its questions, and submits', async ({ visitAs }) => {
+    const page = await visitAs(APPLICANT, '/aanvragen');
+    await openOwnApplication(page, 'Ontwerp');
     await answerQuestions(page);
     await goToPart(page, 'Nakijken en indienen');
     await expect(page.getByRole('link', { name: /Statuten/ })).toBeVisible();
