@@ -4,8 +4,6 @@ import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 export interface TableWords {
   /** The part of the application, and the table itself. */
   readonly title: string;
-  /** One row of it, with a capital. */
-  readonly row: string;
   /** Above the table. */
   readonly lead: string;
   /** Where themes are needed and none is chosen yet. */
@@ -18,7 +16,6 @@ export interface TableWords {
 
 const KPI: TableWords = {
   title: 'KPI-tabel',
-  row: 'KPI-rij',
   lead: 'Vul per KPI-rij in hoeveel mensen u nu al bereikt en hoeveel u er extra wilt bereiken. Vlaanderen betaalt per geplande eenheid. U legt hetzelfde bedrag in, met geld of met personeel.',
   chooseFirst: 'Vul eerst in de KPI-tabel bij minstens één thema een gepland bereik in.',
   noneChosen: 'U koos nog geen thema’s. Vul bij een thema een gepland bereik in.',
@@ -27,7 +24,6 @@ const KPI: TableWords = {
 
 const BUDGET: TableWords = {
   title: 'Budgettabel',
-  row: 'Kostensoort',
   lead: 'Vul per kostensoort in hoeveel euro u aan Vlaanderen vraagt. Bij elk thema staat hoeveel u zelf inlegt, met geld of met personeel.',
   chooseFirst: 'Vul eerst in de budgettabel bij minstens één thema een bedrag in.',
   noneChosen: 'U koos nog geen thema’s. Vul bij een thema een bedrag in.',
