@@ -22,10 +22,37 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(endAll, undefined, { polling: 50 });
 }
 
+/**
+ * A bar that sticks lies over whatever happens to scroll beneath it at this moment, which is no fault of what lies there.
+ * That it never hides the field with the focus is for `expectFocusInSight`.
+ */
+async function unstick(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).position !== 'sticky') continue;
+      element.style.setProperty('position', 'relative', 'important');
+      element.style.setProperty('inset', 'auto', 'important');
+      element.dataset['unstuck'] = '';
+    }
+  });
+}
+
+async function stickAgain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-unstuck]')) {
+      element.style.removeProperty('position');
+      element.style.removeProperty('inset');
+      delete element.dataset['unstuck'];
+    }
+  });
+}
+
 async function violations(page: Page, builder: AxeBuilder): Promise<string[]> {
   await atRest(page);
+  await unstick(page);
   // There are no frames of others: the short way, which opens no window of its own.
   const { violations: found } = await builder.setLegacyMode().analyze();
+  await stickAgain(page);
   return found.map(({ id, help, nodes }) => {
     const [first] = nodes;
     return `${id} (${nodes.length} times): ${help}\n  ${first?.html ?? ''}\n  ${first?.failureSummary ?? ''}`;
@@ -57,4 +84,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await violations(page, await rulesFor(page)), `axe at ${page.url()}`).toEqual([]);
   if ((page.viewportSize()?.width ?? 0) >= WIDE) await expectContrastInDark(page);
   await expectNoSidewaysScroll(page);
+}
+
+/** What has the focus is not hidden by anything that sticks (WCAG 2.4.11): its middle is the field itself. */
+export async function expectFocusInSight(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'nothing has the focus';
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return focused.contains(seen) || seen?.contains(focused) ? null : (seen?.outerHTML ?? 'out of the window');
+  });
+  expect(hidden, 'what lies over the focus').toBeNull();
 }

@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
+import { expectFocusInSight } from './accessible';
 
 /** Opens the latest application of the own local government in this state, from "Mijn aanvragen". */
 export async function openOwnApplication(page: Page, state: string): Promise<void> {
@@ -25,6 +26,7 @@ export async function pressUntilFocused(page: Page, key: string, target: Locator
   const focused = () => target.evaluate((element) => element === document.activeElement);
   for (let count = 0; count < most && !(await focused()); count += 1) await page.keyboard.press(key);
   await expect(target).toBeFocused();
+  await expectFocusInSight(page);
 }
 
 /** The order of the themes as the ranking shows it, each after its place: theme numbers. */

@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DAY, nullable } from '../../columns';
 import { ReferenceRegion, SupportRegion } from './region.entity';

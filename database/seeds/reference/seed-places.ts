@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 import { supportRegionOf } from '@samenspoor/domain/catalogue/support-region';
 import { type EntityManager, IsNull } from 'typeorm';
 import { LocalGovernment } from '../../entities/catalogue/local-government.entity';

@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 import type { FieldProblem } from '../problems/problem';
 import type { EligibilityView, LineInput } from './application';
 

@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 
 /** Item of the public `GET /local-governments?query=&limit=&cursor=&current=`: name, NIS or KBO; current ones unless asked otherwise. */
 export interface LocalGovernmentView {

@@ -1,5 +1,5 @@
 import type { EligibilityRuleName } from '@samenspoor/domain/catalogue/eligibility-terms';
-import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-type';
 import type { AttachmentNeed, IncentiveCondition, Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { Question } from '@samenspoor/domain/catalogue/question';
 

@@ -1,6 +1,6 @@
 import type { Permission } from '@samenspoor/domain/access/permissions';
 import type { Role } from '@samenspoor/domain/access/roles';
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 
 /** One capacity (hoedanigheid) a person can act in. */
 export interface CapacityView {

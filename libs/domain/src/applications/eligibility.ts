@@ -1,4 +1,5 @@
-import { type ApplicantKind, applicantTypeOf } from '../catalogue/applicant-kind';
+import { applicantTypeOf } from '../catalogue/applicant-type';
+import type { ApplicantKind } from '../identity/applicant-kind';
 import type { EligibilityRuleName, EligibilityRuleSetting, EligibilityTerms } from '../catalogue/eligibility-terms';
 
 /** One municipality of the application, with the figures the rules look at. */

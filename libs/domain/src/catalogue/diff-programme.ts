@@ -1,5 +1,5 @@
 import type { EligibilityRuleSetting } from './eligibility-terms';
-import { APPLICANT_TYPES } from './applicant-kind';
+import { APPLICANT_TYPES } from './applicant-type';
 import { type ComparedList, diffLists } from './diff-lists';
 import { diffQuestions } from './diff-questions';
 import type { ProgrammeChange } from './programme-change';

@@ -1,4 +1,4 @@
-import type { ApplicantType } from './applicant-kind';
+import type { ApplicantType } from './applicant-type';
 
 /**
  * The library of rules of who may apply; a programme chooses from it and sets the figures.

@@ -1,6 +1,6 @@
 import type { EligibilityRuleSetting } from './eligibility-terms';
 import { refusal } from '../kernel/refusal';
-import type { ApplicantType } from './applicant-kind';
+import type { ApplicantType } from './applicant-type';
 import { judgeBudget } from './judge-budget';
 import { judgeQuestions } from './judge-questions';
 import { type ProgrammeRefusal, isDouble, judgeCodes, judgeLength, judgeRange, judgeTitle } from './judging';

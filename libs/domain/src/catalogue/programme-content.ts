@@ -1,5 +1,5 @@
 import type { EligibilityRuleSetting } from './eligibility-terms';
-import type { ApplicantType } from './applicant-kind';
+import type { ApplicantType } from './applicant-type';
 import type { Question } from './question';
 
 /**

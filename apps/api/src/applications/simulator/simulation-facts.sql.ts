@@ -1,6 +1,6 @@
 import { isPublic } from '../../calls';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 
 /** A local government as a calculation needs it. */
 export interface PlaceFacts {

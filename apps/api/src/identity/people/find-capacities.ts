@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CapacityView } from '@samenspoor/contracts/identity/me';
 import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
 import type { Role } from '@samenspoor/domain/access/roles';
-import type { ApplicantKind } from '@samenspoor/domain/catalogue/applicant-kind';
+import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';

@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '../../catalogue/applicant-kind';
+import type { ApplicantKind } from '../../identity/applicant-kind';
 import type { EligibilityTerms } from '../../catalogue/eligibility-terms';
 import type { IncentiveCondition } from '../../catalogue/programme-content';
 import type { EligibilityFacts } from '../eligibility';

@@ -1,4 +1,4 @@
-import type { ApplicantKind } from '../../catalogue/applicant-kind';
+import type { ApplicantKind } from '../../identity/applicant-kind';
 import { type Refusal, refusal } from '../../kernel/refusal';
 import type { ApplicationRefusalCode } from '../application-refusals';
 import type { PartnershipRefusalCode } from './partnership-refusals';

@@ -1,4 +1,4 @@
-import { APPLICANT_TYPES, type ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
+import { APPLICANT_TYPES, type ApplicantType } from '@samenspoor/domain/catalogue/applicant-type';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
 import { ObjectiveDto, ThemeDto } from './budget.dto';

@@ -13,6 +13,7 @@ import { FileDrop } from '@samenspoor/ui/file-drop/file-drop';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { problemOf } from '../../shell/http/problem-error';
+import { refresherOf } from '../../shell/http/refresher';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { UPLOAD_LABELS } from './upload-labels';
@@ -49,6 +50,7 @@ export class WorkbookPanel {
     const id = this.id();
     return id === null || !this.opened() ? undefined : uploadsUrl(id);
   });
+  private readonly refresh = refresherOf(this.history);
   protected readonly items = computed(() => (this.history.hasValue() ? this.history.value().items : []));
   protected readonly progress = computed(() => {
     const sent = this.sent();
@@ -109,7 +111,7 @@ export class WorkbookPanel {
     } finally {
       this.sent.set(null);
       this.busy.set(false);
-      this.history.reload();
+      this.refresh();
     }
   }
 

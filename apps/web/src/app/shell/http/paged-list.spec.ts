@@ -40,6 +40,19 @@ describe('a list that grows', () => {
     expect(list.hasMore()).toBe(false);
   });
 
+  it('asks again after the first answer when there was news while it was on its way', async () => {
+    const list = open();
+    TestBed.tick();
+    const first = server.expectOne('/things?sort=name');
+    list.reload();
+    server.expectNone('/things?sort=name');
+    first.flush({ items: ['a'], next: null });
+    await settle();
+    await answer('/things?sort=name', ['a', 'b'], null);
+    expect(list.items()).toEqual(['a', 'b']);
+    server.verify();
+  });
+
   it('begins anew at another address, and drops a page that comes too late', async () => {
     const list = open();
     await answer('/things?sort=name', ['a'], 'next');

@@ -4,6 +4,7 @@ import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem-error';
+import { refresherOf } from './refresher';
 
 /** A list that grows: the first page follows its address, `more()` adds the next one. */
 export interface PagedList<Item> {
@@ -36,7 +37,7 @@ export function pagedList<Item>(address: () => string | undefined): PagedList<It
     loading: computed(() => first.isLoading() && firstPage() === null),
     loadingMore: running.asReadonly(),
     problem: computed(() => failed() ?? problemOf(first.error())),
-    reload: () => void first.reload(),
+    reload: refresherOf(first),
     async more() {
       const base = address();
       const cursor = next();

@@ -24,6 +24,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../http/problem-error';
+import { refresherOf } from '../http/refresher';
 import { DocumentRow } from './document-row';
 import { TransferRow } from './transfer-row';
 import { UploadQueue } from './upload-queue';
@@ -68,6 +69,7 @@ export class Attachments {
     slot: this.slot(),
   }));
   protected readonly documents = httpResource<Page<DocumentView>>(() => documentsPath(this.target()));
+  private readonly refresh = refresherOf(this.documents);
   protected readonly loadProblem = computed(() => problemOf(this.documents.error()));
   /** Removed on this screen, at the place where they were. */
   private readonly removed = linkedSignal<UploadTarget, ReadonlySet<string>>({
@@ -95,7 +97,7 @@ export class Attachments {
 
   constructor() {
     effect(() => {
-      if (this.queue.arrived() + this.queue.sessionEnded() > 0) untracked(() => this.documents.reload());
+      if (this.queue.arrived() + this.queue.sessionEnded() > 0) untracked(this.refresh);
     });
     effect(() => {
       if (this.documents.hasValue()) this.changed.emit(this.documents.value().items);
@@ -150,7 +152,7 @@ export class Attachments {
       const ids = new Set(this.removed());
       note(ids);
       this.removed.set(ids);
-      this.documents.reload();
+      this.refresh();
       void this.announcer.announce(done, 'polite');
       this.focusOn(`document-${id}`);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { APPLICANT_TYPE_TITLES, RULE_TITLES } from '@samenspoor/contracts/catalogue/programme-titles';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
-import { APPLICANT_TYPES, type ApplicantType } from '@samenspoor/domain/catalogue/applicant-kind';
+import { APPLICANT_TYPES, type ApplicantType } from '@samenspoor/domain/catalogue/applicant-type';
 import type { EligibilityRuleName, EligibilityRuleSetting } from '@samenspoor/domain/catalogue/eligibility-terms';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { FigureField } from '../fields/figure-field';

@@ -1,5 +1,4 @@
-/** What an applicant is: a municipality, the Flemish Community Commission (VGC), vzw de Rand, or an organisation. */
-export type ApplicantKind = 'municipality' | 'vgc' | 'rand' | 'organisation';
+import type { ApplicantKind } from '../identity/applicant-kind';
 
 /** Who may apply in a programme: each alone, municipalities in a partnership, or organisations in a consortium. */
 export const APPLICANT_TYPES = ['municipality', 'partnership', 'vgc', 'rand', 'organisation', 'consortium'] as const;
