@@ -6,6 +6,7 @@ import type {
   ProgrammeSummary,
   ProgrammeVersionView,
 } from '@samenspoor/contracts/catalogue/programme-version';
+import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
@@ -162,6 +163,20 @@ describe('a new version of a programme', () => {
 
     await nele.post(`/applications/${id}/recomputation/seen`).expect(204);
     expect((await read(nele, id)).recomputation).toBeNull();
+  });
+
+  it('leaves a trace in the history of the call, and tells who saw the call before what changed', async () => {
+    const call = (await official.get('/calls/ps-demo/manage').expect(200)).body as ManagedCall;
+    const { items } = (await official.get('/calls/ps-demo/timeline').expect(200)).body as Page<TimelineEntry>;
+    expect(items[0]).toMatchObject({
+      action: 'call.changed',
+      personName: official.me.person.name,
+      changes: [{ field: 'programmeVersion', from: 'Plan Samenleven, versie 2', to: 'Plan Samenleven, versie 3' }],
+    });
+    const stale = official
+      .patch('/calls/ps-demo', { announcement: 'Welkom.' })
+      .set('If-Match', `"${call.version - 1}"`);
+    expect((await stale.expect(412)).body).toMatchObject({ changed: ['programmeVersion'] });
   });
 
   it('never changes again, and the earlier ones stay as they were', async () => {

@@ -16,6 +16,12 @@ export class ImpactPart {
   readonly following = input.required<readonly string[]>();
   readonly changed = output<readonly string[]>();
 
+  /** The name of each call, with its code where calls have the same name, as copies do. */
+  protected readonly titles = computed(() => {
+    const calls = this.calls();
+    const shared = ({ name }: CallImpact): boolean => calls.filter((other) => other.name === name).length > 1;
+    return calls.map((call) => (shared(call) ? `${call.name} (${call.code})` : call.name));
+  });
   protected readonly drafts = computed(() =>
     this.calls().map(({ drafts }) => ({
       count: drafts.length,
