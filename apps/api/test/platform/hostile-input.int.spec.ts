@@ -1,4 +1,5 @@
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { startDraft } from '@samenspoor/testing/filing';
 import { LINES } from '../applications/drafts';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -19,8 +20,8 @@ afterAll(() => test.close());
 
 const cursorOf = (...key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** Status and code of the answer to a body sent as it is. */
-async function send(body: string): Promise<[number, string]> {
+/** The problem that a body sent as it is becomes. */
+async function send(body: string): Promise<Problem> {
   const answer = await fetch(`${test.address}/api/v1/applications/${draftId}`, {
     method: 'PATCH',
     headers: {
@@ -30,7 +31,7 @@ async function send(body: string): Promise<[number, string]> {
     },
     body,
   });
-  return [answer.status, ((await answer.json()) as { code: string }).code];
+  return (await answer.json()) as Problem;
 }
 
 describe('a cursor that somebody made up', () => {
@@ -57,15 +58,20 @@ describe('a body that is hard to store', () => {
   });
 
   it.each([
-    ['half a character', String.raw`{"contact":{"firstName":"Ne\ud800le"}}`],
-    ['half a character in a name', String.raw`{"motivations":{"\udc00":"Omdat"}}`],
-    ['NUL', String.raw`{"iban":"\u0000"}`],
-  ])('is refused for %s', async (_, body) => {
-    expect(await send(body)).toEqual([400, 'malformed_json']);
+    ['half a character', String.raw`{"contact":{"firstName":"Ne\ud800le"}}`, '/contact/firstName'],
+    ['half a character in a name', String.raw`{"motivations":{"\udc00":"Omdat"}}`, '/motivations/\ufffd'],
+    ['NUL', String.raw`{"iban":"\u0000"}`, '/iban'],
+    ['a control character', String.raw`{"motivations":{"5":"Om\u001bdat"}}`, '/motivations/5'],
+  ])('is refused at the field for %s', async (_, body, pointer) => {
+    const { status, code, errors } = await send(body);
+    expect([status, code]).toEqual([400, 'validation_failed']);
+    expect(errors).toEqual([
+      { pointer, code: 'unreadable_character', detail: expect.stringContaining('Typ de tekst opnieuw') },
+    ]);
   });
 
   it.each([100, 1_000, 3_000, 20_000])('is refused when it nests %i deep', async (depth) => {
-    const [status] = await send(`{"motivations":${'{"5":'.repeat(depth)}1${'}'.repeat(depth)}}`);
+    const { status } = await send(`{"motivations":${'{"5":'.repeat(depth)}1${'}'.repeat(depth)}}`);
     expect(status).toBe(400);
   });
 });

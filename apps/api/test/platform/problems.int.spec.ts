@@ -171,13 +171,10 @@ describe('a body of the wrong shape', () => {
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '', code: 'not_an_object' })]);
   });
 
-  it.each(['{"year": 20', '{"year": 2024, "contact": {"name": "a\\u0000b"}}'])(
-    'is no JSON we can keep: %s',
-    async (text) => {
-      const answer = await nele.post('/try/file').set('Content-Type', 'application/json').send(text);
-      expect([answer.status, answer.body.code]).toEqual([400, 'malformed_json']);
-    },
-  );
+  it('is no JSON', async () => {
+    const answer = await nele.post('/try/file').set('Content-Type', 'application/json').send('{"year": 20');
+    expect([answer.status, answer.body.code]).toEqual([400, 'malformed_json']);
+  });
 
   it('is something else than JSON, or too large', async () => {
     const other = await nele.post('/try/file').type('form').send({ year: '2024' });
@@ -205,6 +202,7 @@ describe('a list', () => {
   it('refuses a text that no database can hold', async () => {
     const answer = await nele.get('/local-governments?query=%00');
     expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: '/query', code: 'unreadable_character' })]);
   });
 });
 

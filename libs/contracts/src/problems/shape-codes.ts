@@ -15,5 +15,6 @@ export const SHAPE_CODES = [
   'not_an_id',
   'not_a_date',
   'invalid_value',
+  'unreadable_character',
 ] as const;
 export type ShapeCode = (typeof SHAPE_CODES)[number];

@@ -62,4 +62,8 @@ export const SHAPE_TEXTS: Readonly<Record<ShapeCode, ProblemText>> = {
   not_an_id: fixed('Geen geldig kenmerk', 'Dit is geen geldig kenmerk.'),
   not_a_date: fixed('Geen datum', 'Vul een geldige datum in.'),
   invalid_value: fixed('Waarde klopt niet', 'Deze waarde is niet geldig.'),
+  unreadable_character: fixed(
+    'Onleesbaar teken',
+    'In deze tekst staat een teken dat niet leesbaar is. Typ de tekst opnieuw, of plak ze zonder opmaak.',
+  ),
 };

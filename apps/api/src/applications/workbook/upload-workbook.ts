@@ -20,9 +20,6 @@ import { workbookUploadView } from './workbook-upload-view';
 export type ReceivedFile =
   { readonly bytes: Buffer; readonly refusal: null } | { readonly bytes: null; readonly refusal: RefusalError };
 
-/** NUL and half characters can't be stored, and no name has them. */
-const storable = (text: string): string => text.replaceAll(/[\0\p{Surrogate}]/gu, '');
-
 /**
  * Reads a workbook that came back and keeps it with what there is to say about it: nothing is taken over yet. A file that
  * is refused is kept too, with its refusal, and then refused.
@@ -40,7 +37,7 @@ export class UploadApplicationWorkbook {
     await this.work.run((tx) => lockOwnDraft(tx, actor, id));
     const { text } = await this.application.execute(actor, id);
     const view = JSON.parse(text) as ApplicationView;
-    const kept = { fileName: storable(fileName), draftVersion: view.version };
+    const kept = { fileName, draftVersion: view.version };
     try {
       const reading = await this.read(view, file);
       return workbookUploadView(await this.keep(actor, id, file.bytes, { ...kept, ...reading, state: 'previewed' }));

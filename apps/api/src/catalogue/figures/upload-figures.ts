@@ -11,9 +11,6 @@ import { readSpreadsheet } from '../../platform/spreadsheet/read-spreadsheet';
 import { readFigureChanges, readFigurePlaces } from './figure-facts';
 import { figureUploadView } from './figure-upload-view';
 
-/** NUL and half characters can't be stored, and no name has them. */
-const storable = (text: string): string => text.replaceAll(/[\0\p{Surrogate}]/gu, '');
-
 /** Reads and judges a table of official figures, and keeps both; nothing is taken over yet. */
 @Injectable()
 export class UploadFigureTable {
@@ -37,8 +34,8 @@ export class UploadFigureTable {
         tx.create(FigureUpload, {
           kind,
           year,
-          source: storable(source),
-          fileName: storable(fileName),
+          source,
+          fileName,
           fileBytes: file.length,
           fileHash: createHash('sha256').update(file).digest('hex'),
           rows: [...table.rows],

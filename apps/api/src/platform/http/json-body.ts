@@ -3,20 +3,10 @@ import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Respon
 import { isSafe } from '../access/csrf';
 import { EdgeError } from './edge-error';
 import { sendProblem } from './problem.filter';
+import { refuseUnreadable } from './readable-input';
 
 /** The largest body: a full application with 24 motivations is about 80 kB. */
 export const BODY_LIMIT = '256kb';
-
-const HALF_CHARACTER = /\p{Surrogate}/u;
-
-/** NUL and half a character (a lone surrogate) can't be stored in a text. */
-const isStorable = (text: string): boolean => !text.includes('\0') && !HALF_CHARACTER.test(text);
-
-/** Refused here, for every field at once; to the parser it is a fault of the JSON itself. */
-function refuseUnstorable(key: string, value: unknown): unknown {
-  if (isStorable(key) && (typeof value !== 'string' || isStorable(value))) return value;
-  throw new SyntaxError('a character that can not be stored');
-}
 
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
@@ -44,8 +34,11 @@ function edgeErrorOf(error: unknown): unknown {
   return status === 400 ? new EdgeError('malformed_json') : error;
 }
 
-/** Reads JSON bodies, and answers what can't be read with a problem; bodies that are `isRaw` stay unread. */
+/**
+ * Reads JSON bodies, and answers what can't be read with a problem, down to the characters of their texts and of the query's;
+ * bodies that are `isRaw` stay unread.
+ */
 export function jsonBody(isRaw: IsRaw = () => false): (RequestHandler | ErrorRequestHandler)[] {
-  const parse = express.json({ limit: BODY_LIMIT, strict: false, reviver: refuseUnstorable });
-  return [refuseOtherTypes(isRaw), parse, answerProblem];
+  const parse = express.json({ limit: BODY_LIMIT, strict: false });
+  return [refuseOtherTypes(isRaw), parse, refuseUnreadable, answerProblem];
 }

@@ -44,12 +44,15 @@ const MOST_TELLING: readonly string[] = [
   'isBoolean',
 ];
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as it stands in a JSON pointer (RFC 6901). */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 /** The field problems of one or more failed validations; `base` is the pointer of the thing that was validated. */
 export function shapeProblems(errors: readonly ValidationError[], base = ''): FieldProblem[] {
   return errors.flatMap((error) => {
-    const pointer = `${base}/${escape(error.property)}`;
+    const pointer = `${base}/${escapePointer(error.property)}`;
     return [...ownProblem(error, pointer), ...shapeProblems(error.children ?? [], pointer)];
   });
 }

@@ -64,6 +64,14 @@ describe('a workbook', () => {
     expect(await texts(bytes)).toEqual([['Titel', '3']]);
   });
 
+  it('leaves out what nobody can see or store', async () => {
+    const bytes = await sheetOf([['Plan\u0001 A', 'half _xD83D_', '\u0002', '_x0000_nul']]);
+    const [row = []] = await texts(bytes);
+    expect(row[0]).toBe('Plan A');
+    expect(row.join('')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    expect(await texts(Buffer.from('Plan\0;b\u001bc\n'))).toEqual([['Plan', 'bc']]);
+  });
+
   it('names hidden sheets, and does not read them', async () => {
     const bytes = await workbook((book) => {
       book.addWorksheet('Tabel').addRow([1]);
