@@ -104,7 +104,9 @@ export class CorrespondenceModule implements OnModuleInit {
   private tellOfWhatHappens(): void {
     const { events, tell } = this;
     for (const name of [CORRECTION_REQUESTED, CORRECTION_MOVED, MESSAGE_SENT, ...ENDS]) {
-      events.subscribe<AboutApplication>(name, (tx, { applicationId }) => tellLookers(this.live, tx, applicationId));
+      events.subscribe<AboutApplication>(name, async (tx, { applicationId }) =>
+        tellLookers(this.live, tx, applicationId),
+      );
     }
     events.subscribe<CorrectionRequested>(CORRECTION_REQUESTED, (tx, event) => tell.ofRequest(tx, event));
     events.subscribe<CorrectionMoved>(CORRECTION_MOVED, async (tx, event) => {

@@ -6,8 +6,8 @@ import type { LiveChannel } from '../platform/live/live-channel';
 export const CORRESPONDENCE_TOPIC = 'correspondence';
 
 /** Tells whoever looks at an application that something was asked, answered, written or read. */
-export function tellLookers(live: LiveChannel, tx: EntityManager, applicationId: string): Promise<void> {
-  return live.publish<CorrespondenceChanged>(tx, `${CORRESPONDENCE_TOPIC}:${applicationId}`, {
+export function tellLookers(live: LiveChannel, tx: EntityManager, applicationId: string): void {
+  live.publish<CorrespondenceChanged>(tx, `${CORRESPONDENCE_TOPIC}:${applicationId}`, {
     type: 'correspondence',
   });
 }

@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { Jobs } from '../platform/jobs/jobs';
+import { DatabaseTeller } from '../platform/live/database-teller';
 import { LiveChannel } from '../platform/live/live-channel';
 import { LiveTopics } from '../platform/live/live-topics';
 import { Outbox } from '../platform/outbox/outbox';
@@ -24,7 +25,16 @@ import { QuietNotifications } from './quiet-notifications';
 import { SettableClock } from './settable-clock';
 
 /** What contexts tell about themselves when they start; the demo runs none of it. */
-const REGISTRIES = [Jobs, LiveChannel, LiveTopics, Outbox, OutboxHandlers, NotificationChecks, MailAttachments];
+const REGISTRIES = [
+  DatabaseTeller,
+  Jobs,
+  LiveChannel,
+  LiveTopics,
+  Outbox,
+  OutboxHandlers,
+  NotificationChecks,
+  MailAttachments,
+];
 
 /** What files ask of the settings; the demo has no files. */
 const WITHOUT_FILES: Pick<Settings, 'filesRoot' | 'maxUploadMegabytes' | 'virusScanner'> = {

@@ -60,7 +60,7 @@ export class SayPresentInApplication {
       const present = await tx.query<PresentWindow[]>(LIST, [id, this.clock.now()]);
       if (changed) {
         const event: PresenceChanged = { type: 'presence', people: tellable(present) };
-        await this.live.publish(tx, applicationTopic(id), event);
+        this.live.publish(tx, applicationTopic(id), event);
       }
       return present;
     });

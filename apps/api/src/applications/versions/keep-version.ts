@@ -5,7 +5,7 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import type { VersionReason } from '@samenspoor/domain/applications/versions/version-content';
 import type { EntityManager } from 'typeorm';
 import { namedStatement } from '../../platform/data/named-statement';
-import { LIVE_NEWS, liveText } from '../../platform/live/live-channel';
+import { LiveChannel } from '../../platform/live/live-channel';
 import { VERSION_CONTENT } from './version-content.sql';
 
 /** Why a version is kept; `label` is what a reader is told beside the reason. */
@@ -20,7 +20,7 @@ const SAVED: KeptBecause = { reason: 'autosave' };
 const MOST_FIELDS = 100;
 
 /**
- * $1 application, $2 version, $3 at, $4 and $5 person, $6 reason, $7 label, $8 and $9 what is told. What one person saves within ten minutes is
+ * $1 application, $2 version, $3 at, $4 and $5 person, $6 reason, $7 label. What one person saves within ten minutes is
  * one row that follows the last save, unless something else than saving came between.
  */
 const KEEP = `
@@ -40,7 +40,7 @@ const KEEP = `
     select $1, $2, $3, $3, $4, $5, $6, $7, now.content from now where not exists (select from renewed)
     on conflict (application_id, version) do nothing
     returning 1)
-  select exists (select from added) as added, pg_notify($8, $9)`;
+  select exists (select from added) as added`;
 
 /** Of what was saved more than a day ago, the last of each day stays. */
 const THIN_OUT = `
@@ -64,6 +64,8 @@ const KEEP_AS_IT_STANDS = `
  */
 @Injectable()
 export class KeepVersion {
+  constructor(private readonly live: LiveChannel) {}
+
   /** `fields` as in `countChange`, which comes first; `application` is as it was stored. */
   async keep(
     tx: EntityManager,
@@ -79,9 +81,8 @@ export class KeepVersion {
       fields: fields.length > MOST_FIELDS ? [] : fields,
       by: { personId, name: personName },
     };
-    // In the same statement as the version: this is what every save of everybody waits for.
-    const told = liveText({ topic: applicationTopic(id), event });
-    const values = [id, version, updatedAt, personId, personName, reason, label, LIVE_NEWS, told];
+    this.live.publish(tx, applicationTopic(id), event);
+    const values = [id, version, updatedAt, personId, personName, reason, label];
     const [row] = await namedStatement<{ added: boolean }>(tx, 'keep-version', KEEP, values);
     if (row?.added && reason === 'autosave') await tx.query(THIN_OUT, [id, updatedAt]);
   }

@@ -37,7 +37,7 @@ export class ChangeMessage {
       ]);
       if (text === null) await tx.update(Message, { id }, { text: '', withdrawnAt: at });
       else await tx.update(Message, { id }, { text: text.trim(), editedAt: at });
-      await tellLookers(this.live, tx, applicationId);
+      tellLookers(this.live, tx, applicationId);
       if (text !== null) return applicationId;
       const record = { subjectType: 'application', subjectId: applicationId, action: 'message.withdrawn' } as const;
       await this.audit.record(tx, actor, { ...record, visibility: 'public' });

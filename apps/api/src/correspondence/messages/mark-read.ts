@@ -32,7 +32,7 @@ export class MarkRead {
     if (!takesPart(actor, own)) throw RefusalError.of('forbidden');
     const { personId, personName } = actor;
     await this.work.run(async (tx) => {
-      await tellLookers(this.live, tx, applicationId);
+      tellLookers(this.live, tx, applicationId);
       await tx.query(MARK_READ, [applicationId, messageId, personId, personName, this.clock.now(), sideOf(actor)]);
     });
   }

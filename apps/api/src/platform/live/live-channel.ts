@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveEvent, LiveMessage } from '@samenspoor/contracts/live/live-message';
 import type { EntityManager } from 'typeorm';
-import { namedStatement } from '../data/named-statement';
+import { DatabaseTeller } from './database-teller';
 
 /** The channel of NOTIFY that all streams of all processes are fed by. */
 export const LIVE_NEWS = 'live';
@@ -12,12 +12,14 @@ const MOST_BYTES = 7_900;
 /** Tells whoever looks at a thing that something happened to it. */
 @Injectable()
 export class LiveChannel {
+  constructor(private readonly teller: DatabaseTeller) {}
+
   /**
-   * Told when the transaction commits, and not at all when it doesn't. At most once: a stream that was cut meanwhile
+   * Told after the transaction has committed, and not at all when it doesn't. At most once: a stream that was cut meanwhile
    * hears nothing, and asks what changed when it is open again. The event is small, and never holds content.
    */
-  async publish<Event extends LiveEvent>(tx: EntityManager, topic: string, event: Event): Promise<void> {
-    await namedStatement(tx, 'notify', 'select pg_notify($1, $2)', [LIVE_NEWS, liveText({ topic, event })]);
+  publish<Event extends LiveEvent>(tx: EntityManager, topic: string, event: Event): void {
+    this.teller.tell(tx, LIVE_NEWS, liveText({ topic, event }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DatabaseNews } from './database-news';
+import { DatabaseTeller } from './database-teller';
 import { LiveChannel } from './live-channel';
 import { LiveController } from './live.controller';
 import { LiveStreams } from './live-streams';
@@ -9,7 +10,7 @@ import { LiveTopics } from './live-topics';
 @Global()
 @Module({
   controllers: [LiveController],
-  providers: [DatabaseNews, LiveChannel, LiveStreams, LiveTopics],
-  exports: [DatabaseNews, LiveChannel, LiveStreams, LiveTopics],
+  providers: [DatabaseNews, DatabaseTeller, LiveChannel, LiveStreams, LiveTopics],
+  exports: [DatabaseNews, DatabaseTeller, LiveChannel, LiveStreams, LiveTopics],
 })
 export class LiveModule {}

@@ -3,8 +3,9 @@ import { OutboxMessage } from '@samenspoor/database/entities/platform/outbox-mes
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../clock/clock';
+import { DatabaseTeller } from '../live/database-teller';
 
-/** Where PostgreSQL tells at commit that there is something to deliver. */
+/** Where PostgreSQL tells after a commit that there is something to deliver. */
 export const OUTBOX_CHANNEL = 'samenspoor_outbox';
 
 /** What has to happen after the commit. */
@@ -23,7 +24,10 @@ export interface NewOutboxMessage {
  */
 @Injectable()
 export class Outbox {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly teller: DatabaseTeller,
+  ) {}
 
   /** Adds a message in the transaction `tx`; it is gone when that rolls back. */
   async add(tx: EntityManager, { name, payload, key }: NewOutboxMessage): Promise<void> {
@@ -36,6 +40,6 @@ export class Outbox {
       .orIgnore()
       .updateEntity(false)
       .execute();
-    await tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+    this.teller.tell(tx, OUTBOX_CHANNEL, '');
   }
 }
