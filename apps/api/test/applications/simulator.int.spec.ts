@@ -1,5 +1,6 @@
 import type { SimulationView } from '@samenspoor/contracts/applications/simulator';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
+import { formatCount } from '@samenspoor/domain/kernel/format';
 import request from 'supertest';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
@@ -35,12 +36,33 @@ async function smallNeighbour(nis: string): Promise<string> {
 }
 
 describe('a calculation for everybody', () => {
-  it('needs no account, and explains each rule with its figures', async () => {
+  it('needs no account, and explains each rule', async () => {
     const view = await run({ applicant: GENK });
     expect(view.members).toEqual([expect.objectContaining({ code: GENK, name: 'Genk', kind: 'municipality' })]);
-    expect(view.members[0]?.originCount).toBeGreaterThan(7_500);
-    expect(view).toMatchObject({ originThreshold: 7_500, demo: true, eligibility: { eligible: true } });
+    expect(view.members[0]?.population).toBeGreaterThan(7_500);
+    expect(view.members[0]?.originPercent).toBe(100);
+    expect(view).toMatchObject({
+      originThreshold: 7_500,
+      originPercent: 100,
+      demo: true,
+      eligibility: { eligible: true },
+    });
     expect(view.eligibility.rules.every(({ explanation }) => explanation.endsWith('.'))).toBe(true);
+  });
+
+  it('tells nobody how many people of origin a municipality has', async () => {
+    const rows = await test.dataSource.query<{ code: string; count: number; year: number }[]>(
+      `select g.code, f.count, f.year from local_government g join origin_figure f on f.local_government_id = g.id
+       where g.valid_to is null and f.count > 100 order by g.code limit 40`,
+    );
+    for (const { code, count, year } of rows) {
+      const view = await run({ applicant: code });
+      if (view.originYear !== year) continue;
+      const told = JSON.stringify({ ...view, totals: null, members: view.members.map(({ id: _, ...rest }) => rest) });
+      expect(told).not.toMatch(new RegExp(`\\b(${count}|${formatCount(count)})\\b`));
+      const known = count > 7_500 ? 100 : Math.min(99, Math.floor(count / 75));
+      expect([view.members[0]?.originPercent, view.originPercent]).toEqual([known, known]);
+    }
   });
 
   it('works the amounts out as an application does', async () => {

@@ -58,6 +58,29 @@ const EXPLANATIONS: Readonly<Record<EligibilityRuleCode, readonly [satisfied: Te
   ],
 };
 
+/** The same of rules that name a figure, for people who may not know it. */
+const WITHOUT_COUNT: Readonly<Partial<Record<EligibilityRuleCode, readonly [satisfied: Text, unsatisfied: Text]>>> = {
+  own_origin_threshold: [
+    (params) =>
+      `${text(params, 'name')} telt meer dan ${count(params, 'threshold')} inwoners met een herkomst van buiten de EU-14.`,
+    (params) =>
+      `${text(params, 'name')} telt niet meer dan ${count(params, 'threshold')} inwoners met een herkomst van buiten de EU-14. Er zijn er meer nodig. Indienen kan wel samen met andere gemeenten van de referentieregio.`,
+  ],
+  partnership_origin_threshold: [
+    (params) =>
+      `De gemeenten (${count(params, 'members')}) tellen samen meer dan ${count(params, 'threshold')} inwoners met een herkomst van buiten de EU-14.`,
+    (params) =>
+      `De gemeenten (${count(params, 'members')}) tellen samen niet meer dan ${count(params, 'threshold')} inwoners met een herkomst van buiten de EU-14. Er zijn er meer nodig.`,
+  ],
+};
+
+/** As `explainRule`, without the figure of a municipality: that isn't public. */
+export function explainRuleInPublic({ code, satisfied, params }: EligibilityRule): EligibilityRuleView {
+  const { count: _figure, ...others } = params;
+  const [yes, no] = WITHOUT_COUNT[code] ?? EXPLANATIONS[code];
+  return { code, satisfied, explanation: (satisfied ? yes : no)(others), params: others };
+}
+
 /** A rule of eligibility with the Dutch sentence that explains its outcome. */
 export function explainRule({ code, satisfied, params }: EligibilityRule): EligibilityRuleView {
   const [yes, no] = EXPLANATIONS[code];

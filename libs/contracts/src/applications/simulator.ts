@@ -16,7 +16,7 @@ export interface SimulateApplication {
   readonly lines?: readonly LineInput[];
 }
 
-/** A local government in a calculation, with the official figure that counts. */
+/** A local government in a calculation. The official figure that counts isn't public: only how far it comes is told. */
 export interface SimulationMemberView {
   readonly id: string;
   /** NIS code, or `vgc` or `rand`. */
@@ -24,8 +24,13 @@ export interface SimulationMemberView {
   readonly name: string;
   readonly kind: ApplicantKind;
   readonly referenceRegion: string | null;
-  /** Inhabitants of non-EU-14 origin in `originYear`; null when the official table has no figure. */
-  readonly originCount: number | null;
+  /** Inhabitants; null when not known. */
+  readonly population: number | null;
+  /**
+   * How far its inhabitants of non-EU-14 origin in `originYear` come towards the threshold, in whole percents: 100 above it,
+   * never more. Null when the official table has no figure, or the programme doesn't ask it.
+   */
+  readonly originPercent: number | null;
 }
 
 /** A KPI row worked out. */
@@ -60,6 +65,8 @@ export interface SimulationView {
   readonly originYear: number;
   /** More inhabitants of non-EU-14 origin than this are needed; null when the programme doesn't ask it. */
   readonly originThreshold: number | null;
+  /** As of a member, of its municipalities together. */
+  readonly originPercent: number | null;
   /** True when one of the figures is invented for the demonstration. */
   readonly demo: boolean;
   /** The applicant first. */

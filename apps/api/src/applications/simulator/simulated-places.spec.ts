@@ -7,6 +7,7 @@ const place = (code: string, name: string, mergedInto: string | null = null): Pl
   name,
   kind: 'municipality',
   referenceRegion: 'Limburg',
+  population: 60_000,
   originCount: 1_000,
   demo: true,
   mergedInto,

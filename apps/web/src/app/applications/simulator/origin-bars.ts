@@ -2,10 +2,13 @@ import { Component, computed, input } from '@angular/core';
 import type { SimulationMemberView } from '@samenspoor/contracts/applications/simulator';
 import { CountPipe } from '@samenspoor/ui/format/pipes';
 
-/** Room to the right of the threshold, so that it is seen also when the figures stay far below it. */
-const ROOM = 1.25;
+/** Where the threshold stands on the ground of a bar, in percents: room to its right shows that it can be passed. */
+const MARK_AT = 80;
 
-/** The inhabitants of non-EU-14 origin of each member, and together, against the threshold: as bars and in figures. */
+/**
+ * How far the inhabitants of non-EU-14 origin of each member, and together, come towards the threshold: as bars and in words.
+ * The figures themselves aren't public.
+ */
 @Component({
   selector: 'app-origin-bars',
   imports: [CountPipe],
@@ -13,41 +16,52 @@ const ROOM = 1.25;
     <dl>
       @for (bar of bars(); track bar.name) {
         <div [class.together]="bar.together">
-          <dt>{{ bar.name }}</dt>
+          <dt>
+            {{ bar.name }}
+            @if (bar.population !== null) {
+              <span class="ss-muted">{{ bar.population | count }} inwoners</span>
+            }
+          </dt>
           <dd>
             <span class="ground" aria-hidden="true">
               <span class="fill" [class.enough]="bar.enough" [style.inline-size.%]="bar.width"></span>
-              <span class="mark" [style.inset-inline-start.%]="markAt()"></span>
+              <span class="mark" [style.inset-inline-start.%]="markAt"></span>
             </span>
-            <span class="figure">{{ bar.count === null ? 'geen cijfer' : (bar.count | count) }}</span>
+            <span class="figure">{{ bar.words }}</span>
           </dd>
         </div>
       }
     </dl>
     <p class="ss-muted">
-      Inwoners met een herkomst van buiten de EU-14 ({{ year() }}). Nodig: meer dan {{ threshold() | count }}, het
-      streepje.
+      Nodig: meer dan {{ threshold() | count }} inwoners met een herkomst van buiten de EU-14 ({{ year() }}), het
+      streepje. U ziet hoe ver een gemeente komt; het cijfer zelf is niet openbaar.
     </p>
   `,
   styleUrl: './origin-bars.scss',
 })
 export class OriginBars {
   readonly members = input.required<readonly SimulationMemberView[]>();
+  /** Percents of the threshold that they reach together. */
+  readonly together = input.required<number | null>();
   readonly threshold = input.required<number>();
   readonly year = input.required<number>();
 
-  private readonly total = computed(() => this.members().reduce((sum, { originCount }) => sum + (originCount ?? 0), 0));
-  private readonly scale = computed(() => Math.max(this.total(), this.threshold() * ROOM));
-  protected readonly markAt = computed(() => (this.threshold() / this.scale()) * 100);
+  protected readonly markAt = MARK_AT;
   protected readonly bars = computed(() => {
     const single = this.members()
       .filter(({ kind }) => kind === 'municipality')
-      .map(({ name, originCount }) => this.bar(name, originCount));
-    return single.length > 1 ? [...single, { ...this.bar('Samen', this.total()), together: true }] : single;
+      .map(({ name, population, originPercent }) => ({ ...bar(originPercent), name, population, together: false }));
+    if (single.length < 2) return single;
+    return [...single, { ...bar(this.together()), name: 'Samen', population: null, together: true }];
   });
+}
 
-  private bar(name: string, count: number | null) {
-    const width = ((count ?? 0) / this.scale()) * 100;
-    return { name, count, width, enough: (count ?? 0) > this.threshold(), together: false };
-  }
+function bar(percent: number | null) {
+  if (percent === null) return { width: 0, enough: false, words: 'geen cijfer' };
+  const enough = percent >= 100;
+  return {
+    width: enough ? 100 : (percent * MARK_AT) / 100,
+    enough,
+    words: enough ? 'genoeg' : `ongeveer ${percent} %`,
+  };
 }

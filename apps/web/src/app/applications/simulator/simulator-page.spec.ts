@@ -15,6 +15,7 @@ const answer = ({ applicant, partners = [] }: SimulateApplication): SimulationVi
   callCode: CALL.code,
   originYear: 2026,
   originThreshold: 7_500,
+  originPercent: partners.length > 0 ? 100 : 40,
   demo: true,
   members: [applicant, ...partners].map((code, index) => ({
     id: code === '43005' ? 'eeklo' : code,
@@ -22,7 +23,8 @@ const answer = ({ applicant, partners = [] }: SimulateApplication): SimulationVi
     name: code === '43005' ? 'Eeklo' : `Gemeente ${code}`,
     kind: 'municipality',
     referenceRegion: 'Meetjesland',
-    originCount: index === 0 ? 3_000 : 8_000,
+    population: 20_000,
+    originPercent: index === 0 ? 40 : 100,
   })),
   eligibility: {
     eligible: partners.length > 0,
@@ -91,6 +93,8 @@ describe('the simulator', () => {
     expect(page.querySelector<HTMLInputElement>('#veld-lines-5a-plannedReach')?.value).toBe('120');
     expect(plain(page)).toContain('Ja, op basis van de officiële cijfers.');
     expect(plain(page)).toContain('Samen te vragen€ 17.200');
+    expect(plain(page)).toMatch(/Eeklo 20\.000 inwoners\s*ongeveer 40 %/);
+    expect(plain(page)).toContain('genoeg');
     expect(plain(page)).toContain('Aanmelden en overnemen');
   });
 
