@@ -22,6 +22,7 @@ import { CorrectableContent } from './corrections/correctable-content';
 import { ChangeLines } from './change-lines';
 import { FilingController } from './filing.controller';
 import { ListApplications } from './list-applications';
+import { StillConcerned } from './notices/still-concerned';
 import { TellCalls } from './notices/tell-calls';
 import { TellFiling } from './notices/tell-filing';
 import { TellSignOff } from './notices/tell-sign-off';
@@ -87,6 +88,7 @@ const USE_CASES = [
   LastYearReader,
   ContinueFromLastYear,
   EndReopenings,
+  StillConcerned,
   TellCalls,
   TellFiling,
   TellSignOff,

@@ -16,6 +16,11 @@ export const LOCK = `
    where n.id = any($1) and n.state = 'pending' order by n.due_at, n.id
      for update of n skip locked`;
 
+/** $1 a person, $2 today: a row when they have a capacity. */
+export const ACTING = `
+  select 1 from capacity
+   where person_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date) limit 1`;
+
 export const DROP = `update notification set state = 'dropped', reason = $2 where id = any($1)`;
 
 export const SENT = `

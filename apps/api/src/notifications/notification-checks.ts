@@ -20,15 +20,22 @@ export type StillTrue = (tx: EntityManager, notice: PendingNotice) => Promise<bo
 @Injectable()
 export class NotificationChecks {
   private readonly checks = new Map<NotificationEvent, StillTrue[]>();
+  private readonly bySubject = new Map<string, StillTrue[]>();
 
   /** Checks each notification of an event just before it leaves; done by a context in `onModuleInit`. */
   on(event: NotificationEvent, check: StillTrue): void {
     this.checks.set(event, [...(this.checks.get(event) ?? []), check]);
   }
 
-  /** True when every check of the event says so; an event without checks stays true. */
+  /** Checks each notification about a subject of this type (`application`), whatever its event. */
+  onSubject(type: string, check: StillTrue): void {
+    this.bySubject.set(type, [...(this.bySubject.get(type) ?? []), check]);
+  }
+
+  /** True when every check of the event and of its subject says so; without checks it stays true. */
   async stillTrue(tx: EntityManager, notice: PendingNotice): Promise<boolean> {
-    for (const check of this.checks.get(notice.event) ?? []) {
+    const checks = [...(this.checks.get(notice.event) ?? []), ...(this.bySubject.get(notice.subject.type) ?? [])];
+    for (const check of checks) {
       if (!(await check(tx, notice))) return false;
     }
     return true;

@@ -31,12 +31,12 @@ export interface Notice<Event extends NotificationEvent> {
   readonly key?: string;
 }
 
-/** $1 and $2 addresses and places in pairs, $3 today: of people who work there or did, also when it merged with others. */
+/** $1 and $2 addresses and places in pairs, $3 today: of people who work there, also when it merged with others. */
 const PEOPLE_AT = `
   select distinct on (asked.email, asked.place) asked.email, asked.place, p.id
     from unnest($1::text[], $2::uuid[]) as asked(email, place)
     join person p on lower(p.email) = asked.email
-    join capacity c on c.person_id = p.id
+    join capacity c on c.person_id = p.id and c.valid_from <= $3::date and (c.valid_to is null or c.valid_to >= $3::date)
     join organisation o on o.id = c.organisation_id
      and local_government_on(o.local_government_id, $3::date) = local_government_on(asked.place, $3::date)
    order by asked.email, asked.place, p.id`;

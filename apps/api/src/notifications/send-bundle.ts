@@ -10,7 +10,7 @@ import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { MailTransport } from '../platform/mail/mail-transport';
 import { composeMail } from './compose-mail';
-import { DROP, LOCK, ONE_AT_A_TIME, SENT, SERVED } from './due-notifications.sql';
+import { ACTING, DROP, LOCK, ONE_AT_A_TIME, SENT, SERVED } from './due-notifications.sql';
 import { MailAttachments } from './mail-attachments';
 import { type MailContent, mailHtml, mailText } from './mail-layout';
 import { MailTemplates } from './mail-templates';
@@ -50,7 +50,7 @@ export class SendBundle {
   async execute(tx: EntityManager, bundle: Bundle): Promise<boolean> {
     if (bundle.bundled && (await this.isServed(tx, bundle.recipient))) return false;
     const pending = await tx.query<LockedNotification[]>(LOCK, [bundle.ids]);
-    const told = await this.stillTrue(tx, pending);
+    const told = await this.stillTrue(tx, await this.ofSomebodyWhoActs(tx, pending));
     const [first] = told;
     if (first === undefined) return false;
     const { name, email } = first;
@@ -71,6 +71,19 @@ export class SendBundle {
     await tx.query(ONE_AT_A_TIME, [recipient]);
     const served = await tx.query<unknown[]>(SERVED, [startOfDay(this.clock.now()), [recipient]]);
     return served.length > 0;
+  }
+
+  /** Nothing goes to a person who acts for nobody any more; it isn't kept for later either. */
+  private async ofSomebodyWhoActs(
+    tx: EntityManager,
+    pending: readonly LockedNotification[],
+  ): Promise<readonly LockedNotification[]> {
+    const personId = pending[0]?.personId ?? null;
+    if (personId === null) return pending;
+    const acting = await tx.query<unknown[]>(ACTING, [personId, brusselsDay(this.clock.now())]);
+    if (acting.length > 0) return pending;
+    await tx.query(DROP, [idsOf(pending), 'no_capacity']);
+    return [];
   }
 
   private async stillTrue(

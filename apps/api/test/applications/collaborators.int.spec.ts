@@ -116,6 +116,19 @@ describe('a colleague invited to read', () => {
   });
 });
 
+describe('an invitation that ended before its mail left', () => {
+  it('is not told any more, nor to an address that nobody has', async () => {
+    const invited = await nele.post(path(other.id), { email: 'nieuw@elders.invalid', access: 'read' }).expect(201);
+    const [first] = (invited.body as CollaboratorsView).items;
+    await nele.post(`${path(other.id)}/${first?.id}/stop`).expect(200);
+    await test.runDue();
+    const rows = await test.dataSource.query<{ state: string; reason: string }[]>(
+      `select state, reason from notification where recipient = 'nieuw@elders.invalid'`,
+    );
+    expect(rows).toEqual([{ state: 'dropped', reason: 'not_true_any_more' }]);
+  });
+});
+
 describe('a colleague invited to write', () => {
   it('fills in, but never hands in nor invites', async () => {
     await nele.patch(`${path()}/${await idOfEmine()}`, { access: 'write' }).expect(200);

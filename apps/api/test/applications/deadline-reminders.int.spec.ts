@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { CollaboratorsView } from '@samenspoor/contracts/applications/collaborators';
 import { startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { Jobs } from '../../src/platform/jobs/jobs';
@@ -85,6 +86,34 @@ describe('reminders of a deadline', () => {
     expect(new Set(await states(test))).toEqual(new Set(['dropped: not_true_any_more']));
     expect(await morning('2026-05-12')).toHaveLength(1);
     expect(await morning('2026-05-19')).toHaveLength(2);
+  });
+
+  it('come to a colleague who was invited to write, until the invitation or the job ends', async () => {
+    const emine = await test.signIn('collega.houthalen-helchteren');
+    const path = `/applications/${draft.id}/collaborators`;
+    const { items } = (await an.post(path, { email: emine.me.person.email, access: 'write' }).expect(201))
+      .body as CollaboratorsView;
+    await forget(test);
+    await morning(FIVE_DAYS_BEFORE);
+    const told = async (): Promise<number> =>
+      (await mails(test)).filter(({ toEmail }) => toEmail === emine.me.person.email).length;
+    expect(await told()).toBe(1);
+    test.clock.stopAt(`${ONE_DAY_BEFORE}T04:45:00Z`);
+    await test.app.get(Jobs).run('applications.remind_of_deadlines');
+    await test.dataSource.query('update capacity set valid_to = $2 where person_id = $1', [
+      emine.me.person.id,
+      FIVE_DAYS_BEFORE,
+    ]);
+    await morning(ONE_DAY_BEFORE);
+    expect(await told()).toBe(1);
+    expect(await states(test)).toContain('dropped: no_capacity');
+    await test.dataSource.query('update capacity set valid_to = null where person_id = $1', [emine.me.person.id]);
+    await test.dataSource.query(`delete from notification where state = 'dropped'`);
+    await test.app.get(Jobs).run('applications.remind_of_deadlines');
+    await an.post(`${path}/${items[0]?.id}/stop`).expect(200);
+    await test.runDue();
+    expect(await told()).toBe(1);
+    expect(await states(test)).toContain('dropped: not_true_any_more');
   });
 
   it('do not come for what is not a draft any more', async () => {

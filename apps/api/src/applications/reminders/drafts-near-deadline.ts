@@ -1,6 +1,7 @@
 import { type CallWindow, ownWindow } from '@samenspoor/domain/calls/call-window';
 import { FARTHEST_REMINDER_DAYS } from '@samenspoor/domain/calls/deadline-reminder';
 import type { EntityManager } from 'typeorm';
+import { isInvited } from '../application-scope.sql';
 import { APPLICANT_ROLES, actingFor } from '../notices/people-of-places';
 
 /** Something that can still be submitted, and until when. */
@@ -39,15 +40,18 @@ const NEAR = `${DRAFTS}
 
 const ONE = `${DRAFTS} and a.id = $1`;
 
-/** $1 an application, $2 a day, $3 roles: who can submit it, and colleagues who were invited to write in it. */
+/** $1 an application, $2 a day, $3 roles: who can submit it, and colleagues who are invited to write in it and still work there. */
 const PEOPLE = `
   select p.person_id as "personId"
     from application a
     cross join lateral (${actingFor('a.applicant_id', '$3', '$2')}) as p
    where a.id = $1
    union
-  select person_id from application_collaborator
-   where application_id = $1 and person_id is not null and access = 'write' and ended_at is null`;
+  select guest.person_id
+    from application a
+    join capacity guest on guest.role = 'municipal_guest'
+     and guest.valid_from <= $2::date and (guest.valid_to is null or guest.valid_to >= $2::date)
+   where a.id = $1 and ${isInvited('guest.id', 'write')}`;
 
 /** The drafts whose deadline may ask for a reminder around `now`. */
 export async function draftsNearDeadline(tx: EntityManager, now: Date): Promise<OpenDraft[]> {
