@@ -130,7 +130,7 @@ describe('a new version of a programme', () => {
     );
     const impact = (await official.get(`${path}/impact`).expect(200)).body as CallImpact[];
     expect(impact.map(({ code, drafts }) => [code, drafts])).toEqual([
-      ['ps-demo', [{ beforeCents: 1_610_000, afterCents: 1_300_000, lostRows: ['17a'], tooHigh: 0 }]],
+      ['ps-demo', { count: 1, changed: 1, losing: 1, tooHigh: 0, beforeCents: null, afterCents: null }],
     ]);
 
     await savedBySomebodyWhoLeft(id);

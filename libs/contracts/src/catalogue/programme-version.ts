@@ -1,3 +1,4 @@
+import type { DraftsTogether } from '@samenspoor/domain/applications/drafts-together';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { ProgrammeVersionState } from '@samenspoor/domain/catalogue/programme-version-lifecycle';
 import type { FieldProblem } from '../problems/problem';
@@ -67,17 +68,8 @@ export interface CallImpact {
   readonly name: string;
   /** Number of the version that it is held on now. */
   readonly versionNumber: number;
-  readonly drafts: readonly DraftImpact[];
-}
-
-/** What a new version makes of one open draft. Whose it is stays with the applicant: only amounts are shown. */
-export interface DraftImpact {
-  readonly beforeCents: number;
-  readonly afterCents: number;
-  /** Rows with figures that fall away. */
-  readonly lostRows: readonly string[];
-  /** Rows that lie above a new maximum, and themes above a new ceiling. */
-  readonly tooHigh: number;
+  /** Nothing of a single draft: drafts don't exist for the ministry. */
+  readonly drafts: DraftsTogether;
 }
 
 /** Body of `POST /programmes/{code}/versions/{number}/publish`. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CallImpact, DraftImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import { type ChangedDraft, draftsTogether } from '@samenspoor/domain/applications/drafts-together';
 import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { KpiLine } from '@samenspoor/domain/applications/kpi-table';
 import { redraft } from '@samenspoor/domain/applications/redraft';
@@ -44,8 +45,8 @@ interface StoredDraft {
 type CallRow = Omit<CallImpact, 'drafts'> & { readonly drafts: readonly StoredDraft[] };
 
 /**
- * What publishing a draft would do: the calls that can follow, and what each open draft in them asks now and would ask
- * then. Whose draft it is stays with the applicant: drafts don't exist for the ministry.
+ * What publishing a draft would do: the calls that can follow, and what that does to the open drafts in each, together. What a
+ * single draft asks stays with its applicant: drafts don't exist for the ministry.
  */
 @Injectable()
 export class PreviewImpact {
@@ -61,16 +62,19 @@ export class PreviewImpact {
     ]);
     const { id, content } = foundOrRefused(found);
     const calls = await this.queries.rows<CallRow>('impact-calls', CALLS, [id, this.clock.now()]);
-    return calls.map((call) => ({ ...call, drafts: call.drafts.map((draft) => impactOn(draft, content)) }));
+    return calls.map((call) => ({
+      ...call,
+      drafts: draftsTogether(call.drafts.map((draft) => impactOn(draft, content))),
+    }));
   }
 }
 
-function impactOn({ before, filled, incentiveCents }: StoredDraft, after: ProgrammeContent): DraftImpact {
+function impactOn({ before, filled, incentiveCents }: StoredDraft, after: ProgrammeContent): ChangedDraft {
   const found = redraft(filled, fundedThemesOf(before), fundedThemesOf(after));
   return {
     beforeCents: found.beforeCents + incentiveCents,
     afterCents: found.afterCents + keepExtras(filled, before, after).incentiveCents,
-    lostRows: found.fallen.map(({ indicatorCode }) => indicatorCode),
+    lostRows: found.fallen.length,
     tooHigh: found.table.refusals.length,
   };
 }

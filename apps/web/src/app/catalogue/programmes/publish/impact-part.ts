@@ -1,12 +1,11 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
-import { TableFrame } from '@samenspoor/ui/table/table-frame';
 
 /** Which calls follow, and what that does to the open drafts in each. */
 @Component({
   selector: 'app-impact-part',
-  imports: [CentsPipe, TableFrame],
+  imports: [CentsPipe],
   templateUrl: './impact-part.html',
   styleUrl: '../sections/section.scss',
 })
@@ -22,13 +21,6 @@ export class ImpactPart {
     const shared = ({ name }: CallImpact): boolean => calls.filter((other) => other.name === name).length > 1;
     return calls.map((call) => (shared(call) ? `${call.name} (${call.code})` : call.name));
   });
-  protected readonly drafts = computed(() =>
-    this.calls().map(({ drafts }) => ({
-      count: drafts.length,
-      changed: drafts.filter(({ beforeCents, afterCents }) => beforeCents !== afterCents).length,
-    })),
-  );
-
   protected follow(code: string, wanted: boolean): void {
     const codes = this.calls().map((call) => call.code);
     this.changed.emit(codes.filter((one) => (one === code ? wanted : this.following().includes(one))));
