@@ -7,6 +7,7 @@ import { foundOrRefused } from '../platform/http/refusal-error';
 import { type StoredView, submissionFactsOf } from './application-actions';
 import { APPLICATION_VIEW } from './application-view.sql';
 import { scopeValues } from './scope-values';
+import { withSignOffOfNow } from './sign-off/signed-now';
 
 interface Row {
   readonly view: string;
@@ -22,6 +23,7 @@ export async function readSubmissionFacts(
 ): Promise<{ readonly view: StoredView; readonly facts: SubmissionFacts }> {
   const [row] = await namedStatement<Row>(tx, 'application-view', APPLICATION_VIEW, [id, ...scopeValues(actor), now]);
   const { view: text, eligibility } = foundOrRefused(row);
-  const view = JSON.parse(text) as StoredView;
-  return { view, facts: submissionFactsOf(view, foundOrRefused(eligibility), now) };
+  const known = foundOrRefused(eligibility);
+  const view = withSignOffOfNow(JSON.parse(text) as StoredView, known);
+  return { view, facts: submissionFactsOf(view, known, now) };
 }

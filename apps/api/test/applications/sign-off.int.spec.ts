@@ -1,6 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { SIGN_OFF_TEXT } from '@samenspoor/contracts/applications/sign-off';
-import { startDraft } from '@samenspoor/testing/filing';
+import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { fillIn } from './drafts';
@@ -83,9 +83,50 @@ describe('an application that a signatory has to confirm', () => {
     expect(answer.body).toMatchObject({ code: 'sign_off_missing' });
   });
 
-  it('is submitted once it is confirmed as it is', async () => {
+  it('stays confirmed when the application counts a change but its content is the same', async () => {
     await staff.post(path('sign-off')).expect(200);
     await signatory.post(path('sign-off/confirm'), { agreed: true }).expect(200);
+    const { version } = await view();
+    for (const firstName of ['Nel', 'Neel'])
+      await staff.patch(`/applications/${id}`, { contact: { firstName } }).expect(200);
+    expect(await view()).toMatchObject({ version: version + 2, signOff: { state: 'confirmed' } });
+  });
+
+  it.each([
+    ['a name', `update local_government set name = $2 where name = $1`, 'Houthalen-Helchteren', 'Houthalen'],
+    ['an official figure', `update origin_figure set count = count + $2::int - $1::int`, '0', '1'],
+    ['a price', `update indicator set unit_price_cents = $2::int where unit_price_cents = $1::int`, '6000', '6001'],
+  ])('has to be confirmed again when %s changes what was confirmed', async (_, change, before, after) => {
+    await test.dataSource.query(change, [before, after]);
+    expect((await view()).signOff).toMatchObject({ state: 'overtaken' });
+    const answer = await staff.post(path('submit')).expect(422);
+    expect(codes(answer.body)).toContain('sign_off_missing');
+    await test.dataSource.query(change, [after, before]);
+    expect((await view()).signOff).toMatchObject({ state: 'confirmed' });
+  });
+
+  it('has to be confirmed again when a partner leaves', async () => {
+    const [sofie, director] = await Promise.all([test.signIn('medewerker.eeklo'), test.signIn('directeur.eeklo')]);
+    const together = await startDraft(sofie, 'ps-demo', (await ledPartnership(sofie)).id);
+    await fillIn(sofie, together.id);
+    await sofie.post(`/applications/${together.id}/sign-off`).expect(200);
+    const signed = await director.post(`/applications/${together.id}/sign-off/confirm`, { agreed: true }).expect(200);
+    expect((signed.body as ApplicationView).signOff).toMatchObject({ state: 'confirmed' });
+    const leftOn = (day: string | null) =>
+      test.dataSource.query(
+        `update partnership_member m set left_on = $2 from local_government g
+         where g.id = m.local_government_id and m.partnership_id = $1 and g.name = 'Wetteren'`,
+        [together.partnership?.id, day],
+      );
+    const state = async () =>
+      ((await sofie.get(`/applications/${together.id}`).expect(200)).body as ApplicationView).signOff?.state;
+    await leftOn('2022-12-31');
+    expect(await state()).toBe('overtaken');
+    await leftOn(null);
+    expect(await state()).toBe('confirmed');
+  });
+
+  it('is submitted once it is confirmed as it is', async () => {
     const filed = (await staff.post(path('submit')).expect(200)).body as ApplicationView;
     expect(filed).toMatchObject({ state: 'submitted', signOff: { state: 'confirmed' } });
   });
@@ -102,11 +143,11 @@ describe('an application that a signatory has to confirm', () => {
   });
 
   it('has no sign-off when its call asks for none', async () => {
-    const eeklo = await test.signIn('medewerker.eeklo');
+    const tom = await test.signIn('medewerker.wetteren');
     await test.dataSource.query(`update call set sign_off_required = false where code = 'ps-demo'`);
-    const own = await startDraft(eeklo, 'ps-demo');
+    const own = await startDraft(tom, 'ps-demo');
     expect(own.signOff).toBeNull();
-    await eeklo.post(`/applications/${own.id}/sign-off`).expect(404);
+    await tom.post(`/applications/${own.id}/sign-off`).expect(404);
     await signatory.post(`/applications/${own.id}/sign-off/confirm`, { agreed: true }).expect(404);
   });
 });

@@ -39,10 +39,11 @@ describe('the sign-off of an application', () => {
     expect(back).toMatchObject({ kind: 'refused', reasons: [{ code: 'remark_required' }] });
   });
 
-  it('counts no longer once the application changed', () => {
-    expect(signOffState(null, 7)).toBe('open');
-    expect(signOffState({ state: 'confirmed', version: 7 }, 7)).toBe('confirmed');
-    expect(signOffState({ state: 'confirmed', version: 7 }, 8)).toBe('overtaken');
-    expect(signOffState({ state: 'requested', version: 7 }, 8)).toBe('requested');
+  it('counts no longer once the content is another one', () => {
+    expect(signOffState(null, 'a')).toBe('open');
+    expect(signOffState({ state: 'confirmed', sha256: 'a' }, 'a')).toBe('confirmed');
+    expect(signOffState({ state: 'confirmed', sha256: 'a' }, 'b')).toBe('overtaken');
+    expect(signOffState({ state: 'confirmed', sha256: null }, 'b')).toBe('overtaken');
+    expect(signOffState({ state: 'requested', sha256: null }, 'b')).toBe('requested');
   });
 });

@@ -5,7 +5,7 @@ import type { Lifecycle } from '../workflow/lifecycle';
 
 /**
  * Where the sign-off of an application stands: not asked yet, asked, confirmed, sent back with a remark, or confirmed
- * before something changed.
+ * for a content that isn't the current one any more.
  */
 export const SIGN_OFF_STATES = ['open', 'requested', 'confirmed', 'sent_back', 'overtaken'] as const;
 export type SignOffState = (typeof SIGN_OFF_STATES)[number];
@@ -29,7 +29,10 @@ const remarked = ({ remark }: SignOffFacts): AnyRefusal[] =>
 const agrees = ({ agreed }: SignOffFacts): AnyRefusal[] =>
   agreed ? [] : [refusal('agreement_required', undefined, '/agreed')];
 
-/** The sign-off of an application as data. Any change of the application overtakes what was confirmed. */
+/**
+ * The sign-off of an application as data. What is confirmed is a content: whatever changes that content overtakes it, also
+ * a name, a partner or an official figure; a new version of the application with the same content doesn't.
+ */
 export const SIGN_OFF_LIFECYCLE: Lifecycle<SignOffState, SignOffAction, Permission, SignOffFacts, AnyRefusal> = {
   initial: 'open',
   final: [],
@@ -59,11 +62,11 @@ export const SIGN_OFF_LIFECYCLE: Lifecycle<SignOffState, SignOffAction, Permissi
   },
 };
 
-/** Where a sign-off really stands: what was confirmed on another version of the application counts no longer. */
+/** Where a sign-off really stands: once the content isn't the one that was confirmed, it has to be asked again. */
 export function signOffState(
-  last: { readonly state: 'requested' | 'confirmed' | 'sent_back'; readonly version: number } | null,
-  applicationVersion: number,
+  last: { readonly state: 'requested' | 'confirmed' | 'sent_back'; readonly sha256: string | null } | null,
+  contentSha256: string,
 ): SignOffState {
   if (last === null) return 'open';
-  return last.state === 'confirmed' && last.version !== applicationVersion ? 'overtaken' : last.state;
+  return last.state === 'confirmed' && last.sha256 !== contentSha256 ? 'overtaken' : last.state;
 }

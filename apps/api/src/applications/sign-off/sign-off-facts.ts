@@ -3,13 +3,11 @@ import type { Application } from '@samenspoor/database/entities/applications/app
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { type SignOffState, signOffState } from '@samenspoor/domain/applications/sign-off';
 import { judgeContent } from '@samenspoor/domain/applications/submission';
-import { type JsonValue, canonicalJson } from '@samenspoor/domain/kernel/canonical-json';
 import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
 import { foundOrRefused } from '../../platform/http/refusal-error';
-import { sha256Of } from '../sha256';
-import { signedContent } from '../submission-content';
 import { readSubmissionFacts } from '../submission-facts';
+import { signedSha256 } from './signed-now';
 
 /** What a step in the sign-off of an application is judged by. */
 export interface SignOffSituation {
@@ -32,7 +30,7 @@ export async function readSignOffSituation(
   application: Application,
   now: Date,
 ): Promise<SignOffSituation> {
-  const { id: applicationId, version } = application;
+  const { id: applicationId } = application;
   const { view, facts } = await readSubmissionFacts(tx, actor, applicationId, now);
   foundOrRefused(view.signOff);
   const [last = null] = await tx.find(SignOff, {
@@ -40,11 +38,12 @@ export async function readSignOffSituation(
     order: { requestedAt: 'DESC', id: 'DESC' },
     take: 1,
   });
+  const sha256 = signedSha256(view, facts);
   return {
     last,
-    state: signOffState(last, version),
+    state: signOffState(last, sha256),
     missing: judgeContent(facts),
-    sha256: sha256Of(canonicalJson(signedContent(view, facts) as unknown as JsonValue)),
+    sha256,
     callName: view.call.name,
     applicantName: view.applicant.name,
     closesAt: facts.window.closesAt.toISOString(),

@@ -1,13 +1,12 @@
 import { isoInstant } from '../../platform/data/iso-instant';
 
 /**
- * SQL for the `SignOffView` of the application `a` to the call `c` as JSON; null when the call asks for none. The state is
- * the one that `signOffState` of the domain tells.
+ * SQL for the `SignOffView` of the application `a` to the call `c` as JSON; null when the call asks for none. Whether what
+ * was confirmed is still the current content, `withSignOffOfNow` tells.
  */
 export const SIGN_OFF_JSON = `case when c.sign_off_required then coalesce((
     select json_build_object(
-      'state', case when o.state = 'confirmed' and o.version <> a.version and a.state in ('draft', 'reopened')
-        then 'overtaken' else o.state end,
+      'state', o.state,
       'requestedAt', ${isoInstant('o.requested_at')}, 'requestedBy', o.requested_by_name,
       'decidedAt', ${isoInstant('o.decided_at')}, 'decidedBy', o.decided_by_name, 'remark', o.remark,
       'version', case when o.state = 'confirmed' then o.version end, 'sha256', o.sha256)
