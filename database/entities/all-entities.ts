@@ -8,6 +8,7 @@ import { ApplicationVersion } from './applications/application-version.entity';
 import { Application } from './applications/application.entity';
 import { Partnership, PartnershipMember } from './applications/partnership.entity';
 import { ReferenceCounter } from './applications/reference-counter.entity';
+import { Reopening } from './applications/reopening.entity';
 import { SignOff } from './applications/sign-off.entity';
 import { Admissibility } from './assessment/admissibility.entity';
 import { Award, AwardLine } from './assessment/award.entity';
@@ -60,6 +61,7 @@ export const ALL_ENTITIES = [
   Partnership,
   PartnershipMember,
   ReferenceCounter,
+  Reopening,
   SignOff,
   Admissibility,
   Award,

@@ -15,6 +15,7 @@ import { KeepRecomputations1764000000014 } from './0014-keep-recomputations';
 import { RunCalls1764000000015 } from './0015-run-calls';
 import { AskAboutTheAccount1764000000016 } from './0016-ask-about-the-account';
 import { KeepApplicationUploads1764000000017 } from './0017-keep-application-uploads';
+import { KeepReopenings1764000000018 } from './0018-keep-reopenings';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -35,4 +36,5 @@ export const ALL_MIGRATIONS = [
   RunCalls1764000000015,
   AskAboutTheAccount1764000000016,
   KeepApplicationUploads1764000000017,
+  KeepReopenings1764000000018,
 ];

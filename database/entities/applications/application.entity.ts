@@ -17,7 +17,7 @@ import { Person } from '../identity/person.entity';
 @Index(['state', 'submittedAt', 'id'])
 @Index(['submittedAt', 'id'])
 @Index(['callId', 'submittedAt', 'id'])
-@Index(['askedCents', 'id'])
+@Index(['filedAskedCents', 'id'])
 export class Application {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -82,6 +82,16 @@ export class Application {
 
   @Column('int', { default: 0 })
   chosenThemes!: number;
+
+  /**
+   * `askedCents` and `chosenThemes` as others than the applicant see them: kept by the database, and as they were filed
+   * while `reopened`.
+   */
+  @Column({ ...CENTS, default: 0, insert: false, update: false })
+  filedAskedCents!: number;
+
+  @Column({ type: 'int', default: 0, insert: false, update: false })
+  filedChosenThemes!: number;
 
   /** Answers to the questions of the version. */
   @Column('jsonb', { default: {} })

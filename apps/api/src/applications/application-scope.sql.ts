@@ -42,6 +42,13 @@ export const ownIn = (kind: string, place: string): string => `(
   or (${kind}::text = 'invited' and ${isInvited(`${place}::uuid`, 'write')}))`;
 
 /**
+ * SQL: this scope is on the applicant's side of the application `a`: it sees the work on it. Others see what was filed.
+ */
+export const heldIn = (kind: string, place: string): string => `(
+  (${kind}::text = 'local_government' and a.applicant_id = any(${heldBy(`${place}::uuid`)}))
+  or (${kind}::text = 'invited' and ${isInvited(`${place}::uuid`)}))`;
+
+/**
  * SQL: the application `a` to the call `c` exists for this scope. `kind` is the kind of an `ApplicationScope`, `place`
  * its local government, the capacity of somebody invited, or null. A draft exists for its applicant only.
  */

@@ -1,6 +1,6 @@
 import { callViewJson } from '../calls';
 import { isoInstant } from '../platform/data/iso-instant';
-import { IS_DECIDED, ownIn, visibleIn } from './application-scope.sql';
+import { IS_DECIDED, heldIn, ownIn, visibleIn } from './application-scope.sql';
 import { CONSENT_MISSING_JSON, ELIGIBILITY_FACTS_JSON, MEMBERS_ASKED } from './eligibility-facts.sql';
 import { SIGN_OFF_JSON } from './sign-off/sign-off-json.sql';
 
@@ -115,11 +115,15 @@ const viewJson = (now: string): string => `json_build_object(
 
 /**
  * One application as a screen shows it, in one round trip. $1 id, $2 and $3 the scope, $4 now.
- * `view` is an `ApplicationView` but for `actions` and `now`, which the rules add; `granted_units` is of the award in
+ * `view` is an `ApplicationView` but for `actions` and `now`, which the rules add; `outside` tells that this scope sees
+ * what was filed instead of the work on what is reopened, and `filed` is that; `granted_units` is of the award in
  * preparation, which is all that was asked until it is saved; it stays on the server.
  */
 export const APPLICATION_VIEW = `
   select a.version, a.state, ${ownIn('$2', '$3')} as own,
+    a.state = 'reopened' and not ${heldIn('$2', '$3')} as outside,
+    case when a.state = 'reopened' and not ${heldIn('$2', '$3')} then (
+      select o.view from reopening o where o.application_id = a.id) end as filed,
     ${viewJson('$4')}::text as view,
     case when a.state in ('draft', 'reopened') then ${ELIGIBILITY_FACTS_JSON} end as eligibility,
     case when a.state <> 'admissible' then null

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit';
 import { AfterFilingController } from './after-filing/after-filing.controller';
 import { EndReopenings } from './after-filing/end-reopenings';
 import { MoveFiled } from './after-filing/move-filed';
+import { PutBack } from './after-filing/put-back';
 import { ReopenApplication } from './after-filing/reopen-application';
 import { RestoreFiled } from './after-filing/restore-filed';
 import { WithdrawApplication } from './after-filing/withdraw-application';
@@ -82,6 +83,7 @@ const USE_CASES = [
   WithdrawApplication,
   ReopenApplication,
   RestoreFiled,
+  PutBack,
   RequestSignOff,
   DecideSignOff,
   ProveReceipt,

@@ -55,7 +55,7 @@ describe('the statement of the work list', () => {
 
   it('never shows drafts to the ministry, nor files of others to a municipality', () => {
     expect(statement({}).text).toContain(`a.state <> 'draft'`);
-    expect(statement({}, ID).text).toMatch(/where \(a\.applicant_id = any\(.*\$1::uuid/s);
+    expect(statement({}, ID).text).toMatch(/where \(a\.applicant_id = any\(.*\$2::uuid/s);
     expect(statement({}, ID).values[0]).toBe(ID);
   });
 });

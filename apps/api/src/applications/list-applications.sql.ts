@@ -31,10 +31,15 @@ const item = `json_build_object(
   'submittedAt', ${isoInstant('submitted_at')}, 'updatedAt', ${isoInstant('updated_at')},
   'closesAt', ${isoInstant('closes_at')}, 'signOffRequested', sign_off_requested, 'paused', paused)`;
 
+/** What was filed, for who isn't on the applicant's side of it: see `side`. */
 const columns = `
-  a.id, a.reference, a.state, a.chosen_themes, a.asked_cents, a.submitted_at, a.updated_at,
+  a.id, a.reference, a.state, a.submitted_at,
+  case when side.held then a.chosen_themes else a.filed_chosen_themes end as chosen_themes,
+  case when side.held then a.asked_cents else a.filed_asked_cents end as asked_cents,
+  case when a.state = 'reopened' and not side.held
+    then (select o.opened_at from reopening o where o.application_id = a.id) else a.updated_at end as updated_at,
   case when ${IS_DECIDED} then coalesce(a.granted_cents, 0) end as granted_cents,
-  a.state in ('draft', 'reopened') and c.sign_off_required and exists (
+  side.held and a.state in ('draft', 'reopened') and c.sign_off_required and exists (
     select from sign_off o where o.application_id = a.id and o.state = 'requested') as sign_off_requested,
   a.state in ('submitted', 'admissible') and exists (
     select from procedure_pause q where q.application_id = a.id and q.ended_at is null) as paused,
@@ -54,6 +59,7 @@ const NAMED_UP_TO = 3;
 export function listStatement({ localGovernmentId, invitedAs, filters, order, after, limit }: ListRequest): Statement {
   const values: QueryValue[] = [];
   const bind = (value: QueryValue): string => `$${values.push(value)}`;
+  const held = heldCondition(localGovernmentId, invitedAs, bind);
   const conditions = [
     invitedAs ? isInvited(`${bind(invitedAs)}::uuid`) : scopeCondition(localGovernmentId, bind),
     ...filters.map((filter) => filter.sql(bind(filter.value))),
@@ -72,6 +78,7 @@ export function listStatement({ localGovernmentId, invitedAs, filters, order, af
         select ${columns}, ${order.key} as key
         from application a
         join call c on c.id = a.call_id
+        cross join lateral (select ${held} as held) as side
         join local_government g on g.id = a.applicant_id
         left join reference_region r on r.code = g.reference_region_code
         left join partnership p on p.id = a.partnership_id
@@ -86,6 +93,16 @@ export function listStatement({ localGovernmentId, invitedAs, filters, order, af
       )::text as page
       from page`,
   };
+}
+
+/** Who asks is on the side of the applicant of `a`. */
+function heldCondition(
+  localGovernmentId: string | null,
+  invitedAs: string | null | undefined,
+  bind: (value: QueryValue) => string,
+): string {
+  if (invitedAs) return 'true';
+  return localGovernmentId === null ? 'false' : `a.applicant_id = any(${heldBy(`${bind(localGovernmentId)}::uuid`)})`;
 }
 
 function scopeCondition(localGovernmentId: string | null, bind: (value: QueryValue) => string): string {

@@ -24,14 +24,16 @@ const byStates = (states: readonly string[]): ListFilter => ({
   sql: (given) => `a.state = any(${given}::text[])`,
 });
 
-/** Chosen = ranked. */
+/** Chosen = ranked; of what is reopened, as it was filed for who isn't on the side of the applicant. */
 const byTheme = (number: number): ListFilter => ({
   code: 't',
   value: number,
-  sql: (given) => `exists (
-    select from application_theme at
-    where at.application_id = a.id and at.rank is not null
-      and at.theme_id = any(array(select id from theme where number = ${given})))`,
+  sql: (given) => `case when a.state = 'reopened' and not side.held
+    then exists (select from reopening o where o.application_id = a.id and o.view -> 'ranking' ? (${given}::int)::text)
+    else exists (
+      select from application_theme at
+      where at.application_id = a.id and at.rank is not null
+        and at.theme_id = any(array(select id from theme where number = ${given}::int))) end`,
 });
 
 const byPlace = (nis: string): ListFilter => ({

@@ -38,14 +38,18 @@ const OF_FILED: Readonly<Record<ApplicationSort, ListOrder>> = {
   submittedAt: moment('a.submitted_at', false, 's'),
   '-submittedAt': moment('a.submitted_at', true, 'S'),
   applicant: plain('g.name', 'text', false, 'n'),
-  askedCents: plain('a.asked_cents', 'int8', false, 'c'),
-  '-askedCents': plain('a.asked_cents', 'int8', true, 'C'),
+  askedCents: plain('a.filed_asked_cents', 'int8', false, 'c'),
+  '-askedCents': plain('a.filed_asked_cents', 'int8', true, 'C'),
   reference: plain('a.reference', 'text', false, 'r'),
 };
+
+const SEEN_CENTS = 'case when side.held then a.asked_cents else a.filed_asked_cents end';
 
 /** Among one's own there are drafts too: they count as handed in last. */
 const OF_OWN: Readonly<Record<ApplicationSort, ListOrder>> = {
   ...OF_FILED,
+  askedCents: plain(SEEN_CENTS, 'int8', false, 'a'),
+  '-askedCents': plain(SEEN_CENTS, 'int8', true, 'A'),
   submittedAt: moment(`coalesce(a.submitted_at, 'infinity')`, false, 'd'),
   '-submittedAt': moment(`coalesce(a.submitted_at, 'infinity')`, true, 'D'),
   reference: plain(`coalesce(a.reference, '~')`, 'text', false, 'o'),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samenspoor/contracts/audit/audit-actions';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -6,21 +7,44 @@ import { ReadTimeline } from '../audit';
 import { NamedQueries } from '../platform/data/named-queries';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import type { PageQuery } from '../platform/http/page-query';
-import { ownIn, visibleIn } from './application-scope.sql';
+import { heldIn, visibleIn } from './application-scope.sql';
 import { scopeValues } from './scope-values';
 
 interface Row {
-  readonly own: boolean;
-  readonly submittedAt: Date | null;
+  readonly held: boolean;
+  readonly filedAt: Date | null;
 }
 
 /** $1 id, $2 and $3 the scope. */
 const FOUND = `
-  select ${ownIn('$2', '$3')} as own, a.submitted_at as "submittedAt"
+  select ${heldIn('$2', '$3')} as held, coalesce((
+      select s.submitted_at from application_submission s where s.application_id = a.id order by s.number limit 1),
+    a.submitted_at) as "filedAt"
   from application a join call c on c.id = a.call_id
   where a.id = $1 and ${visibleIn('$2', '$3')}`;
 
-/** Who did what on one application. How the draft came about is the applicant's own: others see it from its filing on. */
+/** The work on a draft, and on what is reopened: it leaves these entries only. */
+const WORK: readonly AuditAction[] = [
+  'application.started',
+  'application.changed',
+  'application.lines_saved',
+  'application.ranking_saved',
+  'application.restored',
+  'application.continued',
+  'application.imported',
+  'application.recomputed',
+  'application.sign_off_requested',
+  'application.signed',
+  'application.sent_back',
+  'document.attached',
+  'document.removed',
+  'document.restored',
+];
+
+/**
+ * Who did what on one application. How the draft came about is the applicant's own, and so is the work on what is
+ * reopened: others see the steps from its first filing on.
+ */
 @Injectable()
 export class ReadApplicationTimeline {
   constructor(
@@ -30,8 +54,9 @@ export class ReadApplicationTimeline {
 
   async execute(actor: Actor, id: string, page: PageQuery): Promise<Page<TimelineEntry>> {
     const values = [id, ...scopeValues(actor)];
-    const { own, submittedAt } = foundOrRefused(await this.queries.first<Row>('application-found', FOUND, values));
-    const since = own || submittedAt === null ? undefined : submittedAt.toISOString();
-    return this.timeline.execute(actor, 'application', id, { cursor: page.cursor, limit: page.limit, since });
+    const { held, filedAt } = foundOrRefused(await this.queries.first<Row>('application-found', FOUND, values));
+    const { cursor, limit } = page;
+    const outside = held ? {} : { since: filedAt?.toISOString(), except: WORK };
+    return this.timeline.execute(actor, 'application', id, { cursor, limit, ...outside });
   }
 }

@@ -4,6 +4,7 @@ import type { SubmissionContent } from '@samenspoor/contracts/applications/submi
 import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
 import { ApplicationSubmission } from '@samenspoor/database/entities/applications/application-submission.entity';
 import { Application } from '@samenspoor/database/entities/applications/application.entity';
+import { Reopening } from '@samenspoor/database/entities/applications/reopening.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
@@ -75,6 +76,7 @@ export class SubmitApplication {
     const from = application.state;
     const columns = { state: to, reference, submittedAt: now, reopenedUntil: null, stateReason: null };
     await storeChange(tx, application, ['state'], now, columns);
+    if (from === 'reopened') await tx.delete(Reopening, { applicationId: application.id });
     await this.audit.record(tx, actor, {
       subjectType: 'application',
       subjectId: application.id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditSubject } from '@samenspoor/contracts/audit/audit-actions';
+import type { AuditAction, AuditSubject } from '@samenspoor/contracts/audit/audit-actions';
 import type { TimelineChange, TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import { timelineText } from '@samenspoor/contracts/audit/timeline-texts';
 import type { Page } from '@samenspoor/contracts/kernel/page';
@@ -19,7 +19,7 @@ interface EntryRow {
   readonly changes: readonly TimelineChange[];
 }
 
-/** $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows, $7 the first moment (null: all). */
+/** $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows, $7 the first moment (null: all), $8 the kinds that stay out. */
 const TIMELINE = `
   select id, at, person_name as "personName", organisation_name as "organisationName", action,
          from_state as "fromState", to_state as "toState", changes
@@ -27,6 +27,7 @@ const TIMELINE = `
    where subject_type = $1 and subject_id = $2
      and ($3::boolean or visibility = 'public')
      and ($7::timestamptz is null or at >= $7::timestamptz)
+     and not action = any($8::text[])
      and ($4::timestamptz is null or (at, id) < ($4::timestamptz, $5::uuid))
    order by at desc, id desc
    limit $6`;
@@ -37,6 +38,8 @@ export interface TimelinePage {
   readonly limit?: number | undefined;
   /** Entries before this ISO instant stay out: what somebody did before the reader could know of it. */
   readonly since?: string | undefined;
+  /** Kinds of entries that stay out. */
+  readonly except?: readonly AuditAction[];
   /** Internal entries too: whoever calls it has judged that. */
   readonly internal?: boolean;
 }
@@ -65,6 +68,7 @@ export class ReadTimeline {
       after?.id ?? null,
       limit + 1,
       page.since ?? null,
+      page.except ?? [],
     ]);
     const items = rows.slice(0, limit).map(toTimelineEntry);
     const last = items.at(-1);

@@ -25,6 +25,11 @@ export interface DocumentAccess {
    * keep what fewer people may read under a subject type of its own.
    */
   mayRead(actor: Actor, subjectId: string, document: StoredDocument | null): Promise<boolean>;
+  /**
+   * The ids of the documents that this person sees of a subject they may read, also of those that are gone, when it isn't
+   * what is there now; null when it is.
+   */
+  seenInstead?(actor: Actor, subjectId: string): Promise<readonly string[] | null>;
   /** What follows from a document that was attached or restored, in the same transaction. */
   onAttached?(tx: EntityManager, actor: Actor, document: StoredDocument): Promise<void>;
   /** What follows from a document that was removed, in the same transaction. */

@@ -24,6 +24,13 @@ export class DocumentRows {
     return rows.flatMap((row) => storedDocument(row) ?? []);
   }
 
+  /** Those of a subject with these ids, also when they are gone; oldest first. */
+  async among({ subjectType, subjectId, slot }: DocumentSubject, ids: readonly string[]): Promise<StoredDocument[]> {
+    const where = { subjectType, subjectId, id: In([...ids]), ...(slot === undefined ? {} : { slot }) };
+    const rows = await this.in().find(Document, { where, order: { uploadedAt: 'asc', id: 'asc' } });
+    return rows.flatMap((row) => storedDocument(row) ?? []);
+  }
+
   /** One row in any state, or null. */
   one(id: string, tx?: EntityManager): Promise<Document | null> {
     return this.in(tx).findOneBy(Document, { id });

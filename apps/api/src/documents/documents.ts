@@ -74,8 +74,20 @@ export class Documents {
 
   /** A document with its bytes; `not_found` when there is none, or it was removed. */
   async open(id: string): Promise<{ readonly document: StoredDocument; readonly content: Readable }> {
+    const { document, removed } = await this.find(id);
+    foundOrRefused(removed ? null : document);
+    return { document, content: await this.bytes(document) };
+  }
+
+  /** A document that is there, or was; `not_found` for what never was one. */
+  async find(id: string): Promise<{ readonly document: StoredDocument; readonly removed: boolean }> {
     const row = foundOrRefused(await this.rows.one(id));
-    const document = foundOrRefused(row.state === 'ready' ? storedDocument(row) : null);
-    return { document, content: await this.files.open(document.id) };
+    const whole = row.state === 'ready' || row.state === 'removed';
+    return { document: foundOrRefused(whole ? storedDocument(row) : null), removed: row.state === 'removed' };
+  }
+
+  /** Its bytes, which stay when it is removed. */
+  bytes({ id }: StoredDocument): Promise<Readable> {
+    return this.files.open(id);
   }
 }

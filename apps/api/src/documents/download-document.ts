@@ -15,10 +15,12 @@ export class DownloadDocument {
   ) {}
 
   async execute(actor: Actor, id: string): Promise<{ readonly document: StoredDocument; readonly content: Readable }> {
-    const opened = await this.documents.open(id);
-    const { subjectType, subjectId } = opened.document;
-    if (await this.accesses.of(subjectType).mayRead(actor, subjectId, opened.document)) return opened;
-    opened.content.destroy();
-    throw RefusalError.of('not_found');
+    const { document, removed } = await this.documents.find(id);
+    const { subjectType, subjectId } = document;
+    const access = this.accesses.of(subjectType);
+    if (!(await access.mayRead(actor, subjectId, document))) throw RefusalError.of('not_found');
+    const instead = (await access.seenInstead?.(actor, subjectId)) ?? null;
+    if (instead === null ? removed : !instead.includes(id)) throw RefusalError.of('not_found');
+    return { document, content: await this.documents.bytes(document) };
   }
 }

@@ -19,6 +19,8 @@ export class ListDocuments {
   async execute(actor: Actor, subject: DocumentSubject): Promise<Page<DocumentView>> {
     const access = this.accesses.of(subject.subjectType);
     if (!(await access.mayRead(actor, subject.subjectId, null))) throw RefusalError.of('not_found');
-    return { items: (await this.rows.ready(subject)).map(documentView), next: null };
+    const instead = (await access.seenInstead?.(actor, subject.subjectId)) ?? null;
+    const seen = instead === null ? await this.rows.ready(subject) : await this.rows.among(subject, instead);
+    return { items: seen.map(documentView), next: null };
   }
 }

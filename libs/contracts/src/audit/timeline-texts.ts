@@ -55,7 +55,10 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'application.submitted': fixed('De aanvraag is ingediend.'),
   'application.withdrawn': fixed('De aanvraag is ingetrokken.'),
   'application.reopened': fixed('De aanvraag is opnieuw opengezet.'),
-  'application.filed_again': fixed('De aanvraag staat weer zoals ze eerder is ingediend.'),
+  'application.filed_again': ({ toState }) =>
+    toState === 'withdrawn'
+      ? 'De aanvraag is weer ingetrokken, zoals voor ze opnieuw is opengezet.'
+      : 'De aanvraag staat weer zoals ze eerder is ingediend.',
   'application.sign_off_requested': fixed('Aan de ondertekenaar is gevraagd om de aanvraag te bevestigen.'),
   'application.signed': fixed('De ondertekenaar heeft de aanvraag bevestigd.'),
   'application.sent_back': fixed('De ondertekenaar heeft de aanvraag teruggestuurd.'),

@@ -7,6 +7,7 @@ import {
   APPLICATION_STATES,
   DECIDED_STATES,
   NO_FACTS,
+  REOPENED_FROM,
 } from './application-lifecycle';
 
 const handler = permissionsOf('case_handler');
@@ -44,6 +45,16 @@ describe('the lifecycle of an application', () => {
     expect(reopen('2026-03-02T10:00:00Z')).toBe('refused');
     expect(reopen('2026-03-02T10:00:01Z')).toBe('allowed');
     expect(decide(APPLICATION_LIFECYCLE, 'reopen', 'submitted', handler, { ...nothing, now }).kind).toBe('refused');
+  });
+
+  it('goes back, when a reopening ends without filing, to what it was before', () => {
+    for (const reopenedFrom of REOPENED_FROM)
+      expect(decide(APPLICATION_LIFECYCLE, 'restore', 'reopened', handler, { ...nothing, reopenedFrom })).toMatchObject(
+        {
+          kind: 'allowed',
+          to: reopenedFrom,
+        },
+      );
   });
 
   it.each(['reject', 'refuse'] as const)('does not %s without a reason', (action) => {

@@ -32,6 +32,10 @@ export const APPLICATION_ACTIONS = [
 ] as const;
 export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
 
+/** The states that a reopening starts from, and ends in when nothing is filed again. */
+export const REOPENED_FROM = ['submitted', 'withdrawn'] as const satisfies readonly ApplicationState[];
+export type ReopenedFrom = (typeof REOPENED_FROM)[number];
+
 /** What the guards look at. The API gives only the part an action needs; a missing part guards nothing else. */
 export interface ApplicationFacts {
   readonly submission: SubmissionFacts | null;
@@ -41,6 +45,8 @@ export interface ApplicationFacts {
   readonly reopenUntil: Date | null;
   /** The server's clock; what `reopenUntil` is compared with. */
   readonly now: Date | null;
+  /** What it was before it was reopened: filed, or withdrawn already. */
+  readonly reopenedFrom: ReopenedFrom;
   /** Sum of the granted units in the award being prepared. */
   readonly grantedUnits: number;
 }
@@ -51,6 +57,7 @@ export const NO_FACTS: ApplicationFacts = {
   reason: '',
   reopenUntil: null,
   now: null,
+  reopenedFrom: 'submitted',
   grantedUnits: 0,
 };
 
@@ -90,14 +97,19 @@ export const APPLICATION_LIFECYCLE: Lifecycle<
       event: 'application.withdrawn',
     },
     reopen: {
-      from: ['submitted', 'withdrawn'],
+      from: REOPENED_FROM,
       to: 'reopened',
       permission: 'assessment:reopen',
       guards: [reasoned, endsLater],
       event: 'application.reopened',
     },
-    // What was submitted before stands again: by an official, or by itself when the end passes.
-    restore: { from: ['reopened'], to: 'submitted', permission: 'assessment:reopen', guards: [] },
+    // As it was before it was reopened: by an official, or by itself when the end passes.
+    restore: {
+      from: ['reopened'],
+      to: { oneOf: REOPENED_FROM, by: ({ reopenedFrom }) => reopenedFrom },
+      permission: 'assessment:reopen',
+      guards: [],
+    },
     admit: {
       from: ['submitted'],
       to: 'admissible',

@@ -1,4 +1,4 @@
-import type { Lifecycle, Transition } from './lifecycle';
+import { type Lifecycle, type Transition, endsOf } from './lifecycle';
 
 /**
  * A lifecycle as Markdown: a drawing of the moves between states, and a table of every action with who may and what
@@ -13,7 +13,7 @@ export function describeLifecycle<
 >(lifecycle: Lifecycle<State, Action, Permission, Facts, Reason>): string {
   const transitions = Object.entries(lifecycle.transitions) as [Action, Transition<State, Permission, Facts, Reason>][];
   const moves = transitions.flatMap(([action, { from, to }]) =>
-    to === undefined ? [] : from.map((state) => `  ${state} --> ${to}: ${action}`),
+    from.flatMap((state) => endsOf(to).map((end) => `  ${state} --> ${end}: ${action}`)),
   );
   const drawing = [
     'stateDiagram-v2',
@@ -24,7 +24,7 @@ export function describeLifecycle<
   const rows = transitions.map(([action, { from, to, permission, guards, event }]) => [
     action,
     from.join(', '),
-    to ?? '(stays)',
+    endsOf(to).join(', ') || '(stays)',
     permission,
     guards.map(({ name }) => name).join(', ') || '–',
     event ?? '–',

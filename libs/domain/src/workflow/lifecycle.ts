@@ -4,13 +4,25 @@
  */
 export interface Transition<State extends string, Permission extends string, Facts, Reason> {
   readonly from: readonly State[];
-  /** The state after the action; the same state stays when it is left out. */
-  readonly to?: State;
+  /** The state after the action, or those that the facts choose from; the same state stays when it is left out. */
+  readonly to?: State | Choice<State, Facts>;
   readonly permission: Permission;
   /** Each guard answers nothing, or why not; its name stands in the docs. All are asked: one sees every reason at once. */
   readonly guards: readonly ((facts: Facts) => readonly Reason[])[];
   /** The name of the event this action emits, if others follow it. */
   readonly event?: string;
+}
+
+/** The states in which one action can end, and which of them it is. */
+export interface Choice<State extends string, Facts> {
+  readonly oneOf: readonly State[];
+  readonly by: (facts: Facts) => State;
+}
+
+/** Every state in which a transition can end; none when the state stays. */
+export function endsOf<State extends string, Facts>(to: State | Choice<State, Facts> | undefined): readonly State[] {
+  if (to === undefined) return [];
+  return typeof to === 'string' ? [to] : to.oneOf;
 }
 
 /** Every action of a thing, from its first state to the final ones, which nothing leaves. */
@@ -61,7 +73,8 @@ export function decide<State extends string, Action extends string, Permission e
   if (!transition.from.includes(state)) return { kind: 'wrong_state', state };
   const reasons = reasonsOf(transition.guards, facts);
   if (reasons.length > 0) return { kind: 'refused', reasons };
-  return { kind: 'allowed', to: transition.to ?? state, event: transition.event ?? null };
+  const { to = state, event = null } = transition;
+  return { kind: 'allowed', to: typeof to === 'string' ? to : to.by(facts), event };
 }
 
 /** Faults in the graph itself: states nobody reaches, and states without a way out that are not declared final. */
@@ -69,7 +82,9 @@ export function check<State extends string, Action extends string, Permission ex
   lifecycle: Lifecycle<State, Action, Permission, Facts, Reason>,
 ): { readonly unreachable: State[]; readonly deadEnds: State[] } {
   const moves = entries(lifecycle).flatMap(([, { from, to }]) =>
-    from.map((state): readonly [State, State] => [state, to ?? state]),
+    from.flatMap((state) =>
+      (to === undefined ? [state] : endsOf(to)).map((end): readonly [State, State] => [state, end]),
+    ),
   );
   const states = new Set<State>([lifecycle.initial, ...lifecycle.final, ...moves.flat()]);
   const reached = new Set<State>([lifecycle.initial]);

@@ -18,6 +18,8 @@ export interface Move {
   readonly reason: string;
   /** First moment too late to submit it again. */
   readonly until: Date | null;
+  /** Columns of the content that was put back with it. */
+  readonly content?: Partial<Application>;
 }
 
 /** Takes a filed application out of the procedure, with its trace; how it was filed stays a version. */
@@ -31,10 +33,10 @@ export class MoveFiled {
   ) {}
 
   async move(tx: EntityManager, actor: Actor, application: Application, move: Move): Promise<void> {
-    const { to, action, reason, until } = move;
+    const { to, action, reason, until, content = {} } = move;
     const { id, state: from, reference } = application;
     await this.versions.keepAsItStands(tx, actor, application);
-    const columns = { state: to, stateReason: reason, reopenedUntil: until };
+    const columns = { ...content, state: to, stateReason: reason, reopenedUntil: until };
     await storeChange(tx, application, ['state'], this.clock.now(), columns);
     const end = until === null ? [] : [{ field: 'until', from: null, to: formatExactMoment(until.toISOString()) }];
     await this.audit.record(tx, actor, {

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { ReopenApplication as Reopening } from '@samenspoor/contracts/applications/sign-off';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
-import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
+import {
+  APPLICATION_LIFECYCLE,
+  type ApplicationState,
+  NO_FACTS,
+  REOPENED_FROM,
+  type ReopenedFrom,
+} from '@samenspoor/domain/applications/application-lifecycle';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
@@ -11,6 +17,7 @@ import { refuseIfStale } from '../../platform/http/entity-tag';
 import type { JsonText } from '../../platform/http/json-text';
 import { ReadApplication } from '../read-application';
 import { lockFiledApplication } from './filed-application';
+import { keepReopening } from './keep-reopening';
 import { MoveFiled } from './move-filed';
 
 /** An official gives an application back to its applicant until a moment, with the reason. What was filed stays kept. */
@@ -33,8 +40,13 @@ export class ReopenApplication {
       const verdict = decide(APPLICATION_LIFECYCLE, 'reopen', application.state, permissionsOf(actor.role), facts);
       const { to } = decidedOrRefused(verdict);
       refuseIfStale(expected, application.version, ['state']);
+      await keepReopening(tx, actor, application, reopenedFrom(application.state), this.clock.now());
       await this.mover.move(tx, actor, application, { to, action: 'application.reopened', reason, until });
     });
     return this.application.execute(actor, id);
   }
 }
+
+/** The lifecycle lets nothing else be reopened. */
+const reopenedFrom = (state: ApplicationState): ReopenedFrom =>
+  REOPENED_FROM.find((from) => from === state) ?? 'submitted';

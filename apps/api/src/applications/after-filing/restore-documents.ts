@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
+/** SQL: the file `d` was there when the application of the reopening `o` was reopened. */
+export const WAS_FILED = `exists (
+  select from jsonb_array_elements(o.view -> 'attachments') as f where (f ->> 'id')::uuid = d.id)`;
+
 /**
- * $1 application, $2 who, $3 now. The files of the last submission are there again; what was attached since is removed. An
+ * $1 application, $2 who, $3 now. The files of what was filed are there again; what was attached since is removed. An
  * upload under way ends by itself: its application can't be changed any more.
  */
 const AS_FILED = `
-  with filed as (
-    select coalesce(s.content::jsonb -> 'attachments', '[]') as files
-    from application_submission s where s.application_id = $1 order by s.number desc limit 1),
-  judged as (
-    select d.id, d.state, exists (
-      select from filed, jsonb_array_elements(filed.files) as f
-      where f ->> 'slot' = d.slot and f ->> 'name' = d.name and f ->> 'sha256' = d.sha256) as stands
+  with judged as (
+    select d.id, ${WAS_FILED} as stands
     from document d
+    join reopening o on o.application_id = $1
     where d.subject_type = 'application' and d.subject_id = $1 and d.sha256 is not null
       and d.state in ('ready', 'removed'))
   update document d set
@@ -22,7 +22,7 @@ const AS_FILED = `
   from judged j
   where j.id = d.id and j.stands = (d.state = 'removed')`;
 
-/** Puts the files of an application back as they were filed; by whom and when is told of those that go. */
+/** Puts the files of a reopened application back as they were filed; by whom and when is told of those that go. */
 export async function restoreDocuments(tx: EntityManager, id: string, personId: string, now: Date): Promise<void> {
   await tx.query(AS_FILED, [id, personId, now]);
 }

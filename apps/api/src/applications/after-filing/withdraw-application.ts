@@ -4,6 +4,7 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
 import { APPLICATION_LIFECYCLE, NO_FACTS } from '@samenspoor/domain/applications/application-lifecycle';
 import { decide } from '@samenspoor/domain/workflow/lifecycle';
+import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { decidedOrRefused } from '../../platform/http/decided-or-refused';
 import { refuseIfStale } from '../../platform/http/entity-tag';
@@ -11,13 +12,18 @@ import type { JsonText } from '../../platform/http/json-text';
 import { lockOwnApplication } from '../editable-application';
 import { ReadApplication } from '../read-application';
 import { MoveFiled } from './move-filed';
+import { PutBack } from './put-back';
 
-/** The applicant withdraws what it filed, with the reason. It stays readable, and counts in no figure. */
+/**
+ * The applicant withdraws what it filed, with the reason. It stays readable, and counts in no figure. What is withdrawn
+ * while it is reopened is what was filed, not the work on it since.
+ */
 @Injectable()
 export class WithdrawApplication {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mover: MoveFiled,
+    private readonly back: PutBack,
     private readonly application: ReadApplication,
   ) {}
 
@@ -30,8 +36,19 @@ export class WithdrawApplication {
       const verdict = decide(APPLICATION_LIFECYCLE, 'withdraw', application.state, permissionsOf(actor.role), facts);
       const { to } = decidedOrRefused(verdict);
       refuseIfStale(expected, application.version, ['state']);
-      await this.mover.move(tx, actor, application, { to, action: 'application.withdrawn', reason, until: null });
+      const content = application.state === 'reopened' ? await this.contentBefore(tx, actor, application) : {};
+      await this.mover.move(tx, actor, application, {
+        to,
+        action: 'application.withdrawn',
+        reason,
+        until: null,
+        content,
+      });
     });
     return this.application.execute(actor, id);
+  }
+
+  private async contentBefore(tx: EntityManager, actor: Actor, application: Application) {
+    return this.back.execute(tx, actor, application, await this.back.reopeningOf(tx, application));
   }
 }

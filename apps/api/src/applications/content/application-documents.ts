@@ -10,7 +10,7 @@ import type { DocumentAccess, StoredDocument } from '../../documents';
 import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { RefusalError } from '../../platform/http/refusal-error';
-import { visibleIn } from '../application-scope.sql';
+import { heldIn, visibleIn } from '../application-scope.sql';
 import { lockOwnDraft, storeChange } from '../editable-application';
 import { scopeValues } from '../scope-values';
 import { KeepVersion } from '../versions/keep-version';
@@ -24,9 +24,15 @@ const SEEN = `
   select 1 as seen from application a join call c on c.id = a.call_id
   where a.id = $1 and ${visibleIn('$2', '$3')}`;
 
+/** $1 id, $2 and $3 the scope: the files as they were filed, for who doesn't see the work on what is reopened. */
+const FILED = `
+  select array(select f ->> 'id' from jsonb_array_elements(o.view -> 'attachments') as f) as ids
+  from application a left join reopening o on o.application_id = a.id
+  where a.id = $1 and a.state = 'reopened' and not ${heldIn('$2', '$3')}`;
+
 /**
  * The files of an application: attached by who may fill it in, as long as that can be done; read by who may read the
- * application. A file that comes or goes is a change of the application as any other.
+ * application, while it is reopened as it was filed. A file that comes or goes is a change of the application as any other.
  */
 @Injectable()
 export class ApplicationDocuments implements DocumentAccess, OnModuleInit {
@@ -54,6 +60,12 @@ export class ApplicationDocuments implements DocumentAccess, OnModuleInit {
     if (!can(actor.role, 'application:read')) return false;
     const values = [applicationId, ...scopeValues(actor)];
     return (await this.queries.first('application-files-seen', SEEN, values)) !== null;
+  }
+
+  async seenInstead(actor: Actor, applicationId: string): Promise<readonly string[] | null> {
+    const values = [applicationId, ...scopeValues(actor)];
+    const row = await this.queries.first<{ ids: string[] }>('application-files-filed', FILED, values);
+    return row?.ids ?? null;
   }
 
   onAttached(tx: EntityManager, actor: Actor, document: StoredDocument): Promise<void> {

@@ -5,15 +5,13 @@ import { can } from '@samenspoor/domain/access/permissions';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { RefusalError } from '../../platform/http/refusal-error';
 import { LiveTopics } from '../../platform/live/live-topics';
-import { heldBy, isInvited } from '../application-scope.sql';
+import { heldIn } from '../application-scope.sql';
 import { scopeValues } from '../scope-values';
 
 /** $1 application, $2 and $3 the scope. */
 const VERSION = `
   select a.version from application a
-  where a.id = $1 and (
-    ($2::text = 'local_government' and a.applicant_id = any(${heldBy('$3::uuid')}))
-    or ($2::text = 'invited' and ${isInvited('$3::uuid')}))`;
+  where a.id = $1 and ${heldIn('$2', '$3')}`;
 
 /**
  * Who works on an application: people of the applicant, and colleagues who were invited. They see each other at work, follow what is saved

@@ -7,6 +7,7 @@ import {
   TRAJECTORY_PHASES,
   type TrajectoryPhase,
 } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
+import { endsOf } from '@samenspoor/domain/workflow/lifecycle';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
@@ -39,7 +40,7 @@ export class PhaseSteps {
     const now = TRAJECTORY_PHASES.indexOf(trajectory?.phase ?? 'intake');
     return (trajectory?.actions ?? [])
       .flatMap(({ action, blockedBy }) => {
-        const phase = TRAJECTORY_LIFECYCLE.transitions[action].to;
+        const [phase] = endsOf(TRAJECTORY_LIFECYCLE.transitions[action].to);
         return phase
           ? [{ phase, forward: TRAJECTORY_PHASES.indexOf(phase) > now, why: blockedBy.map((by) => by.detail) }]
           : [];
