@@ -53,6 +53,7 @@ import { WatchEligibility } from './watch-eligibility';
 import { DiscardApplicationWorkbook } from './workbook/discard-workbook';
 import { DownloadWorkbook } from './workbook/download-workbook';
 import { ListWorkbookUploads, ReadWorkbookUpload } from './workbook/read-workbook-uploads';
+import { ReadWorkbookSource } from './workbook/read-workbook-source';
 import { TakeOverApplicationWorkbook } from './workbook/take-over-workbook';
 import { UploadApplicationWorkbook } from './workbook/upload-workbook';
 import { WorkbookController } from './workbook/workbook.controller';
@@ -95,6 +96,7 @@ const USE_CASES = [
   TellFiling,
   TellSignOff,
   DownloadWorkbook,
+  ReadWorkbookSource,
   UploadApplicationWorkbook,
   TakeOverApplicationWorkbook,
   DiscardApplicationWorkbook,

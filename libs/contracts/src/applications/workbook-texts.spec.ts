@@ -19,12 +19,20 @@ describe('what is said about a workbook', () => {
     );
   });
 
+  it('says what the form says when a rule of the form refuses', () => {
+    const params = { rule: 'answer_out_of_bounds', min: 1, max: 9 };
+    expect(workbookMessageText({ code: 'refused_by_rule', params })).toBe('Vul een getal in van 1 tot en met 9.');
+    expect(workbookMessageText({ code: 'not_a_number', params: { kind: 'day', text: '2026-04-03' } })).toMatch(/datum/);
+  });
+
   it.each([
     ['lines.5a.plannedReach', 'gepland bereik van 5a'],
     ['lines', 'KPI-tabel'],
     ['ranking.5', 'rang van thema 5'],
     ['contact.email', 'e-mailadres'],
-    ['answers.aanpak', 'answers.aanpak'],
+    ['ownStaffCents.5', 'eigen inbreng in personeel voor thema 5'],
+    ['answers.aanpak', 'vraag aanpak'],
+    ['incentives.mentorschap', 'stimulans mentorschap'],
   ])('%s is named %s', (field, title) => {
     expect(workbookFieldTitle(field)).toBe(title);
   });

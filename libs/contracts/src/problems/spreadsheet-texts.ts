@@ -33,7 +33,7 @@ export const SPREADSHEET_TEXTS: Readonly<Record<SpreadsheetRefusalCode, ProblemT
   ),
   workbook_not_a_table: fixed(
     'Geen tabel',
-    'Dit is geen Excel- of CSV-bestand, wat de naam ook zegt. Kies een bestand met .xlsx of .csv.',
+    'Dit is geen Excel- of CSV-bestand, wat de naam ook zegt. Een bestand van LibreOffice (.ods) of Numbers bewaart u eerst als .xlsx.',
   ),
 };
 

@@ -37,31 +37,19 @@ export function validationOf(check: CellCheck): DataValidation {
   const hint = { showInputMessage: true, promptTitle: 'Invullen' };
   switch (check.kind) {
     case 'whole': {
-      const text = `Vul een geheel getal in van 0 tot en met ${formatCount(check.most)}.`;
-      return {
-        ...wrong,
-        ...hint,
-        type: 'whole',
-        operator: 'between',
-        formulae: [0, check.most],
-        error: text,
-        prompt: text,
-      };
+      const text = `Vul een geheel getal in van ${formatCount(check.least)} tot en met ${formatCount(check.most)}.`;
+      return { ...wrong, ...hint, ...between('whole', check.least, check.most), error: text, prompt: text };
     }
     case 'euro': {
       const text = `Vul een bedrag in euro in, van 0 tot en met ${formatCount(check.most)}.`;
-      return {
-        ...wrong,
-        ...hint,
-        type: 'decimal',
-        operator: 'between',
-        formulae: [0, check.most],
-        error: text,
-        prompt: text,
-      };
+      return { ...wrong, ...hint, ...between('decimal', 0, check.most), error: text, prompt: text };
     }
     case 'rank':
       return rankValidation(check.ranks, { ...wrong, ...hint });
+    case 'yes':
+      return { ...wrong, type: 'list', formulae: ['"ja,nee"'], error: 'Kies ja of nee.' };
+    case 'list':
+      return { ...wrong, type: 'list', formulae: [check.reference], error: 'Kies een antwoord uit de lijst.' };
     case 'length':
       return {
         ...wrong,
@@ -72,6 +60,15 @@ export function validationOf(check: CellCheck): DataValidation {
       };
   }
 }
+
+const between = (
+  type: 'whole' | 'decimal',
+  least: number,
+  most: number,
+): Pick<DataValidation, 'operator'> & {
+  readonly type: 'whole' | 'decimal';
+  readonly formulae: number[];
+} => ({ type, operator: 'between', formulae: [least, most] });
 
 /** Excel takes a list of at most 255 characters. */
 const LONGEST_LIST = 255;

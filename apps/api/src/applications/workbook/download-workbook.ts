@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { ReadApplication } from '../read-application';
-import { workbookSourceOf } from './workbook-source-of';
+import { ReadWorkbookSource } from './read-workbook-source';
 import { writeApplicationWorkbook } from './write-workbook';
 
 /** A file to download. */
@@ -16,14 +14,13 @@ export interface WorkbookFile {
 @Injectable()
 export class DownloadWorkbook {
   constructor(
-    private readonly application: ReadApplication,
+    private readonly sources: ReadWorkbookSource,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, id: string): Promise<WorkbookFile> {
-    const { text } = await this.application.execute(actor, id);
-    const view = JSON.parse(text) as ApplicationView;
-    const bytes = await writeApplicationWorkbook(workbookSourceOf(view), this.clock.now());
+    const { view, source } = await this.sources.execute(actor, id);
+    const bytes = await writeApplicationWorkbook(source, this.clock.now());
     return { fileName: `werkboek-${fileWord(view.applicant.name)}-${fileWord(view.call.code)}.xlsx`, bytes };
   }
 }

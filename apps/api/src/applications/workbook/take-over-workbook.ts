@@ -4,18 +4,19 @@ import type { Application } from '@samenspoor/database/entities/applications/app
 import type { ApplicationUpload } from '@samenspoor/database/entities/applications/application-upload.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
-import { changesNothing } from '@samenspoor/domain/applications/workbook/workbook-proposal';
+import { NO_PROPOSAL, changesNothing } from '@samenspoor/domain/applications/workbook/workbook-proposal';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { knownCallCatalogue } from '../../calls';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
-import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
+import { RefusalError, foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
 import { lockOwnDraft, refuseIfOverwriting, storeChange } from '../editable-application';
 import { KeepVersion } from '../versions/keep-version';
 import { restoredFields } from '../versions/restored-fields';
 import { VERSION_CONTENT } from '../versions/version-content.sql';
 import { writeContent } from '../versions/write-content';
+import { judgeProposal } from './judge-proposal';
 import { openWorkbookUpload } from './open-workbook-upload';
 import { proposedContent } from './proposed-content';
 import { workbookUploadView } from './workbook-upload-view';
@@ -33,8 +34,8 @@ export class TakeOverApplicationWorkbook {
   ) {}
 
   /**
-   * Refusals: `already_submitted`, `workbook_upload_settled`, `workbook_has_errors`, `workbook_nothing_new`, those of the
-   * table, and `stale_version` when a field in it was changed since `expected`, or since it was looked at.
+   * Refusals: `already_submitted`, `workbook_upload_settled`, `workbook_has_errors`, `workbook_nothing_new`, those of
+   * saving, and `stale_version` when a field in it was changed since `expected`, or since it was looked at.
    */
   execute(
     actor: Actor,
@@ -47,9 +48,11 @@ export class TakeOverApplicationWorkbook {
       const application = await lockOwnDraft(tx, actor, id);
       const upload = await openWorkbookUpload(tx, id, uploadId);
       const errors = upload.messages.filter(({ severity }) => severity === 'error').length;
-      if (changesNothing(upload.proposal)) throw RefusalError.of('workbook_nothing_new');
+      const proposal = { ...NO_PROPOSAL, ...upload.proposal };
+      if (changesNothing(proposal)) throw RefusalError.of('workbook_nothing_new');
       if (errors > 0 && !onlyRight) throw RefusalError.of('workbook_has_errors', { errors });
-      await this.store(tx, actor, application, upload, expected ?? upload.draftVersion);
+      const { fileName, draftVersion } = upload;
+      await this.store(tx, actor, application, { proposal, fileName }, expected ?? draftVersion);
       upload.state = 'taken_over';
       upload.settledAt = this.clock.now();
       upload.settledByName = actor.personName;
@@ -61,7 +64,7 @@ export class TakeOverApplicationWorkbook {
     tx: EntityManager,
     actor: Actor,
     application: Application,
-    { proposal, fileName }: ApplicationUpload,
+    { proposal, fileName }: Pick<ApplicationUpload, 'proposal' | 'fileName'>,
     expected: number,
   ): Promise<void> {
     const { id, programmeVersionId } = application;
@@ -73,6 +76,7 @@ export class TakeOverApplicationWorkbook {
     // Somebody typed the same meanwhile.
     if (fields.length === 0) return;
     refuseIfOverwriting(application, fields, expected);
+    refuseIfAny(await judgeProposal(tx, application, proposal, next, catalogue));
     await this.versions.keepAsItStands(tx, actor, application);
     const columns = await writeContent(tx, id, catalogue, next);
     await storeChange(tx, application, fields, this.clock.now(), columns);

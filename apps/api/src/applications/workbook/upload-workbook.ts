@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { MOST_WORKBOOK_BYTES, type WorkbookUploadView } from '@samenspoor/contracts/applications/workbook';
 import { Application } from '@samenspoor/database/entities/applications/application.entity';
 import { ApplicationUpload } from '@samenspoor/database/entities/applications/application-upload.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { readApplicationWorkbook } from '@samenspoor/domain/applications/workbook/read-workbook';
 import { NO_PROPOSAL, type WorkbookReading } from '@samenspoor/domain/applications/workbook/workbook-proposal';
+import type { WorkbookSource } from '@samenspoor/domain/applications/workbook/workbook-source';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
 import { readSpreadsheet } from '../../platform/spreadsheet/read-spreadsheet';
 import { lockOwnDraft } from '../editable-application';
-import { ReadApplication } from '../read-application';
-import { workbookSourceOf } from './workbook-source-of';
+import { ReadWorkbookSource } from './read-workbook-source';
 import { workbookUploadView } from './workbook-upload-view';
 
 /** What arrived: the file, or why it couldn't be received. */
@@ -29,17 +28,16 @@ export class UploadApplicationWorkbook {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly application: ReadApplication,
+    private readonly sources: ReadWorkbookSource,
   ) {}
 
   /** Refusals: `not_found`, `already_submitted`, and those of `readSpreadsheet`. */
   async execute(actor: Actor, id: string, fileName: string, file: ReceivedFile): Promise<WorkbookUploadView> {
     await this.work.run((tx) => lockOwnDraft(tx, actor, id));
-    const { text } = await this.application.execute(actor, id);
-    const view = JSON.parse(text) as ApplicationView;
+    const { view, source } = await this.sources.execute(actor, id);
     const kept = { fileName, draftVersion: view.version };
     try {
-      const reading = await this.read(view, file);
+      const reading = await this.read(source, file);
       return workbookUploadView(await this.keep(actor, id, file.bytes, { ...kept, ...reading, state: 'previewed' }));
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
@@ -49,14 +47,14 @@ export class UploadApplicationWorkbook {
     }
   }
 
-  private async read(view: ApplicationView, { bytes, refusal }: ReceivedFile): Promise<WorkbookReading> {
+  private async read(source: WorkbookSource, { bytes, refusal }: ReceivedFile): Promise<WorkbookReading> {
     if (bytes === null) throw refusal;
     const book = await readSpreadsheet(bytes, { limits: { fileBytes: MOST_WORKBOOK_BYTES } });
-    const { id } = view;
+    const { applicationId: id } = source;
     const stored = await this.work.run((tx) =>
       tx.findOne(Application, { where: { id }, select: { fieldVersions: true } }),
     );
-    return readApplicationWorkbook(book, workbookSourceOf(view), foundOrRefused(stored).fieldVersions);
+    return readApplicationWorkbook(book, source, foundOrRefused(stored).fieldVersions);
   }
 
   private keep(

@@ -1,8 +1,12 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { IncentiveCondition } from '@samenspoor/domain/catalogue/programme-content';
 import type { WorkbookSource } from '@samenspoor/domain/applications/workbook/workbook-source';
 
-/** What a person sees of an application, as their workbook holds it: never more. */
-export function workbookSourceOf(view: ApplicationView): WorkbookSource {
+/**
+ * What a person sees of an application, as their workbook holds it: never more. `conditions` are those of incentives that
+ * hold for who applies.
+ */
+export function workbookSourceOf(view: ApplicationView, conditions: readonly IncentiveCondition[]): WorkbookSource {
   return {
     applicationId: view.id,
     applicantName: view.applicant.name,
@@ -19,5 +23,15 @@ export function workbookSourceOf(view: ApplicationView): WorkbookSource {
       plannedReach,
     })),
     ranking: view.ranking,
+    filledInAt: view.updatedAt,
+    otherAccount: view.otherAccount,
+    ownStaffCents: view.ownStaffCents,
+    questions: view.call.questions,
+    answers: view.answers,
+    incentives: view.call.incentives,
+    askedIncentives: view.incentives,
+    conditions,
+    attachments: view.call.attachments,
+    attached: view.attachments,
   };
 }

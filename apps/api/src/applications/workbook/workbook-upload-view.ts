@@ -51,9 +51,18 @@ const messageView = ({ severity, code, params, spot }: WorkbookMessage): Workboo
   address: spot?.address ?? null,
 });
 
-const changeView = ({ field, spot, from, to, unit, blocked, changedSince }: WorkbookChange): WorkbookChangeView => ({
+const changeView = ({
   field,
-  title: workbookFieldTitle(field),
+  title,
+  spot,
+  from,
+  to,
+  unit,
+  blocked,
+  changedSince,
+}: WorkbookChange): WorkbookChangeView => ({
+  field,
+  title: title ?? workbookFieldTitle(field),
   sheet: spot.sheet,
   row: spot.row,
   address: spot.address,

@@ -28,14 +28,14 @@ export async function writeApplicationWorkbook(source: WorkbookSource, at: Date)
 }
 
 async function writeSheet(book: ExcelJS.Workbook, laidOut: LaidOutSheet): Promise<void> {
-  const { name, head, widths, rows, landscape } = laidOut;
+  const { name, head, widths, rows } = laidOut;
   const sheet = book.addWorksheet(name, {
     views: [
       head === null ? { showGridLines: false } : { state: 'frozen', ySplit: head, xSplit: 1, showGridLines: false },
     ],
     pageSetup: {
       paperSize: A4,
-      orientation: landscape ? 'landscape' : 'portrait',
+      orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

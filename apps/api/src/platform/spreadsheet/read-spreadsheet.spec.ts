@@ -55,6 +55,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has a percentage as people see it, and so not as a number', async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet('A');
+      sheet.addRow([0.125, 1, 3]);
+      sheet.getCell('A1').numFmt = '0.0%';
+      sheet.getCell('B1').numFmt = '0%';
+      sheet.getCell('C1').numFmt = '0" % van alles"';
+    });
+    expect(await texts(bytes)).toEqual([['12,5 %', '100 %', '3']]);
+  });
+
   it('counts a merged cell once, where people see it', async () => {
     const bytes = await workbook((book) => {
       const sheet = book.addWorksheet('A');

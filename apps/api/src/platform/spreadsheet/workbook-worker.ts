@@ -97,7 +97,20 @@ function cellOf(cell: Cell): WorkbookCell {
   const computed = typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
   const formula = computed ? (cell.formula ?? '') : null;
   const place = { address: cell.address, row: Number(cell.row), column: Number(cell.col) };
-  return { ...place, ...contentOf(computed ? (cell.result as CellValue) : value), formula };
+  const content = contentOf(computed ? (cell.result as CellValue) : value);
+  return { ...place, ...(isPercent(cell.numFmt) ? asPercent(content) : content), formula };
+}
+
+/** A % that isn't part of a text around the number. */
+function isPercent(format: string | undefined): boolean {
+  return (format ?? '').replaceAll(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** People see 5 %, the file holds 0.05: neither is a count. */
+function asPercent(content: Content): Content {
+  if (content.number === null) return content;
+  const shown = String(Math.round(content.number * 10_000) / 100).replace('.', ',');
+  return { kind: 'text', text: `${shown} %`, number: null };
 }
 
 type Content = Pick<WorkbookCell, 'kind' | 'text' | 'number'>;

@@ -1,7 +1,7 @@
 import { type WorkbookTable, type WorkbookTables, cellOf, spotOf } from './find-tables';
+import { codeKey } from './asked-field';
 import { shortened } from './read-cell';
 import { type CodedRow, withoutDoubles } from './read-figure-rows';
-import { plainTitle } from './workbook-columns';
 import { type WorkbookMessage, workbookError } from './workbook-messages';
 import { type WorkbookSource, fundedThemes } from './workbook-source';
 
@@ -14,10 +14,12 @@ export interface CodedRows {
   readonly details: readonly CodedRow[];
   /** Every code that stands in the file, also twice. */
   readonly seen: ReadonlySet<string>;
+  /** Every code of the sheets with pairs. */
+  readonly seenDetails: ReadonlySet<string>;
   readonly messages: readonly WorkbookMessage[];
 }
 
-const INPUTS = ['current', 'planned', 'rank'] as const;
+const INPUTS = ['current', 'planned', 'rank', 'staff'] as const;
 
 /** Recognises rows by their code. A row without one, or with one nobody knows, is told of when something is filled in. */
 export function codedRows({ figures, details }: WorkbookTables, source: WorkbookSource): CodedRows {
@@ -28,12 +30,14 @@ export function codedRows({ figures, details }: WorkbookTables, source: Workbook
   const isKnown = ({ code }: CodedRow): boolean => indicators.has(code) || themes.has(code);
   const known = rows.filter(isKnown);
   const single = withoutDoubles(known);
-  const pairs = withoutDoubles(details.flatMap((table) => rowsOf(table, plainTitle)).filter(({ code }) => code !== ''));
+  const detailRows = details.flatMap((table) => rowsOf(table, codeKey)).filter(({ code }) => code !== '');
+  const pairs = withoutDoubles(detailRows);
   return {
     indicators: single.rows.filter(({ code }) => indicators.has(code)),
     themes: single.rows.filter(({ code }) => themes.has(code)),
     details: pairs.rows,
     seen: new Set(known.map(({ code }) => code)),
+    seenDetails: new Set(detailRows.map(({ code }) => code)),
     messages: [
       ...rows.filter((row) => !isKnown(row) && isFilledIn(row)).map(unknownCode),
       ...single.messages,

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../kernel/format';
 import { writeMarker } from './workbook-marker';
 import type { LaidOutCell, LaidOutSheet, SheetTotal } from './laid-out';
 import type { WorkbookSource } from './workbook-source';
@@ -7,15 +8,17 @@ const HOW = [
   'Elk werkblad is één doelstelling. Per KPI-rij vult u het huidig en het gepland bereik in, in gehele getallen.',
   'Bij een rij met een bedrag vult u het gevraagde bedrag in euro in.',
   'Geef elk gekozen thema een rang: 1 is het belangrijkste.',
+  'Bij een thema met eigen inbreng vult u in welk deel daarvan personeel is. De rest is geld.',
   'Op het werkblad Gegevens vult u de contactpersoon, het rekeningnummer en een motivatie per thema in.',
-  'Bewaar het bestand als .xlsx en laad het op bij uw aanvraag, in het deel KPI-tabel.',
+  'Stimulansen en vragen van de oproep staan op eigen werkbladen. Bijlagen laadt u op in Samenspoor.',
+  'Bewaar het bestand als .xlsx, zonder wachtwoord, en laad het op bij uw aanvraag, in het deel KPI-tabel.',
   'U ziet dan eerst wat er verandert. Er wordt niets overgenomen zonder dat u dat zegt.',
 ];
 
 /** The first sheet: whose workbook it is, how it works, and what is asked in all. */
 export function guideSheet(source: WorkbookSource, totals: readonly SheetTotal[]): LaidOutSheet {
   const { applicantName, callName, programmeVersion, version } = source;
-  const first = 11 + HOW.length;
+  const first = 12 + HOW.length;
   const sums = totals.map(({ label, reference, euro }): LaidOutCell[] => [
     { value: label, role: 'text' },
     { value: euro, formula: reference, role: 'text', format: 'euro' },
@@ -24,13 +27,13 @@ export function guideSheet(source: WorkbookSource, totals: readonly SheetTotal[]
     name: 'Leeswijzer',
     head: null,
     widths: [34, 90],
-    landscape: false,
     rows: [
       [{ value: 'Werkboek bij uw aanvraag', role: 'title' }],
       pair('Aanvrager', applicantName),
       pair('Oproep', callName),
       pair('Versie van het programma', String(programmeVersion)),
       pair('Versie van de aanvraag', String(version)),
+      pair('Laatst ingevuld', formatMoment(source.filledInAt)),
       pair('Kenmerk (niet wijzigen)', writeMarker(source)),
       [],
       [{ value: 'Zo werkt het', role: 'heading' }],

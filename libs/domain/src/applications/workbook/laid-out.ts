@@ -3,10 +3,13 @@ export type CellRole = 'title' | 'note' | 'heading' | 'theme' | 'label' | 'input
 
 /** What an input accepts, told by the workbook itself; the server judges again. */
 export type CellCheck =
-  | { readonly kind: 'whole'; readonly most: number }
+  | { readonly kind: 'whole'; readonly least: number; readonly most: number }
   | { readonly kind: 'euro'; readonly most: number }
   | { readonly kind: 'rank'; readonly ranks: number }
-  | { readonly kind: 'length'; readonly most: number };
+  | { readonly kind: 'length'; readonly most: number }
+  | { readonly kind: 'yes' }
+  /** One of the texts in the cells of `reference`. */
+  | { readonly kind: 'list'; readonly reference: string };
 
 /** A cell to write. */
 export interface LaidOutCell {
@@ -28,7 +31,6 @@ export interface LaidOutSheet {
   /** In characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly LaidOutCell[])[];
-  readonly landscape: boolean;
 }
 
 /** What a sheet refers to on the others. */

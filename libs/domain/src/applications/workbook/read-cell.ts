@@ -22,7 +22,7 @@ export function readFigure(cell: SpreadsheetCell | undefined, spot: WorkbookSpot
   });
   if (number.kind !== 'number') {
     if (number.kind === 'empty') return { value: 0, messages };
-    if (number.kind === 'not_a_number') return wrong('not_a_number');
+    if (number.kind === 'not_a_number') return { value: null, messages: [...messages, notANumber(cell, spot)] };
     return wrong(measure === 'amount' ? 'not_in_cents' : 'not_whole');
   }
   if (number.value < 0) return wrong('negative');
@@ -31,6 +31,10 @@ export function readFigure(cell: SpreadsheetCell | undefined, spot: WorkbookSpot
   const asText = number.typedAsText ? [workbookWarning('number_as_text', spot, { text: cell?.text ?? '' })] : [];
   return { value: number.value, messages: [...messages, ...asText] };
 }
+
+/** What stands where a number belongs. Excel makes a day of 3-4 by itself. */
+export const notANumber = (cell: SpreadsheetCell | undefined, spot: WorkbookSpot): WorkbookMessage =>
+  workbookError('not_a_number', spot, { text: shortened(cell?.text ?? ''), kind: cell?.kind ?? 'empty' });
 
 /** A formula gives the value it had when the file was saved; a person should know. */
 export function formulaWarning(cell: SpreadsheetCell | undefined, spot: WorkbookSpot): WorkbookMessage[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Spreadsheet } from '../../spreadsheets/spreadsheet';
 import { readApplicationWorkbook } from './read-workbook';
 import { SAMPLE_SOURCE, type Typed, untouched, withColumnsAt, withTyped } from './testing/sample-source';
-import { changesNothing } from './workbook-proposal';
+import { NO_PROPOSAL, changesNothing } from './workbook-proposal';
 import type { WorkbookSource } from './workbook-source';
 
 const BOOK = untouched(SAMPLE_SOURCE);
@@ -24,7 +24,7 @@ describe('a workbook that comes back', () => {
     expect(read(BOOK)).toEqual({
       messages: [],
       changes: [],
-      proposal: { lines: [], ranking: null, contact: {}, iban: null, motivations: {} },
+      proposal: NO_PROPOSAL,
     });
   });
 
@@ -45,12 +45,11 @@ describe('a workbook that comes back', () => {
       ['motivations.5', 'Samen oefenen.\nIn de bibliotheek.', '', 'Gegevens', 'C9'],
     ]);
     expect(proposal).toEqual({
+      ...NO_PROPOSAL,
       lines: [
         { indicatorCode: '5a', currentReach: 40, plannedReach: 120 },
         { indicatorCode: '9b', currentReach: 3, plannedReach: 4 },
       ],
-      ranking: null,
-      contact: {},
       iban: 'BE71096123456769',
       motivations: { '5': '' },
     });
@@ -174,7 +173,7 @@ describe('a workbook that comes back', () => {
     const without = { ...BOOK, hiddenSheets: ['Kladblok'], sheets: BOOK.sheets.filter(({ name }) => !/2$/.test(name)) };
     expect(codes(read(without))).toEqual(['sheet_hidden', 'sheet_missing']);
     expect(read(without).changes).toEqual([]);
-    expect(codes(typed(at('Doelstelling 4', 'A6', null), at('Leeswijzer', 'B6', null)))).toEqual([
+    expect(codes(typed(at('Doelstelling 4', 'A6', null), at('Leeswijzer', 'B7', null)))).toEqual([
       'marker_missing',
       'rows_missing',
     ]);

@@ -1,16 +1,20 @@
 import type { Spreadsheet } from '../../spreadsheets/spreadsheet';
 import { type FieldVersions, changedSince } from '../field-versions';
-import { workOutKpiTable } from '../kpi-table';
-import { followChosenThemes } from '../ranking';
 import { codedRows } from './coded-rows';
-import { findTables, spotOf } from './find-tables';
+import { type ContentRead, type FieldRead, together } from './content-read';
+import { type GroupTable, findGroups } from './find-groups';
+import { findTables } from './find-tables';
 import { missingParts } from './missing-parts';
-import { type DetailRead, readDetails } from './read-details';
-import { type FigureRow, readFigureRows, resultingLines } from './read-figure-rows';
-import { type RanksRead, readRanks } from './read-ranks';
+import { readAnswers } from './read-answers';
+import { readDetails } from './read-details';
+import { readGroups } from './read-groups';
+import { readIncentives } from './read-incentives';
+import { readPairs } from './read-pairs';
+import { readStaff } from './read-staff';
+import { readTable } from './read-table';
 import { type WorkbookMarker, readMarker } from './workbook-marker';
 import { type WorkbookMessage, keptMessages, workbookError, workbookWarning } from './workbook-messages';
-import { NO_PROPOSAL, type WorkbookChange, type WorkbookProposal, type WorkbookReading } from './workbook-proposal';
+import { NO_PROPOSAL, type WorkbookReading } from './workbook-proposal';
 import type { WorkbookSource } from './workbook-source';
 
 /**
@@ -23,41 +27,57 @@ export function readApplicationWorkbook(
   source: WorkbookSource,
   fieldVersions: FieldVersions,
 ): WorkbookReading {
-  const hidden = book.hiddenSheets.map((sheet) =>
-    workbookWarning('sheet_hidden', { sheet, row: null, column: null, address: null }, { sheet }),
-  );
+  const hidden = hiddenSheets(book);
   const markers = markersIn(book);
   const foreign = markers.some(({ applicationId }) => applicationId !== source.applicationId);
   if (foreign) return nothing([workbookError('other_application', null), ...hidden]);
   const [marker = null] = markers;
   const since = marker && marker.version < source.version ? changedSince(fieldVersions, marker.version) : [];
   const general = [...aboutMarker(marker, since, source), ...hidden];
-  const tables = findTables(book);
-  if (tables.figures.length + tables.details.length + tables.messages.length === 0)
+  const groups = findGroups(book, source);
+  const tables = findTables(groups.rest);
+  if (tables.figures.length + tables.details.length + tables.messages.length + groups.tables.length === 0)
     return nothing([workbookError('no_table', null), ...general]);
 
   const coded = codedRows(tables, source);
-  const figures = readFigureRows(coded.indicators, source);
-  const lines = resultingLines(figures.rows, source);
-  const chosen = workOutKpiTable(source.themes, lines)
-    .themes.filter((theme) => theme.chosen)
-    .map(({ number }) => number);
-  const ranks = readRanks(coded.themes, chosen, source.ranking);
-  const details = readDetails(coded.details, source);
-  const followed = followChosenThemes(source.ranking, chosen);
-  const ranking = ranks.ranking === null || ranks.ranking.join() === followed.join() ? null : ranks.ranking;
-  const changes = [
-    ...figures.rows.flatMap(figureChanges),
-    ...rankChanges(ranking, followed, ranks),
-    ...details.details.map((detail) => ({ ...detail, unit: 'text' as const })),
-  ].map((change) => ({ ...change, changedSince: wasChanged(change.field, since) }));
-  const found = [tables, coded, figures, ranks, details].flatMap(({ messages }) => messages);
+  const pairs = readPairs(coded.details, source);
+  const table = readTable(coded, source);
+  const found = together([
+    table.read,
+    readStaff(coded.themes, table.workedOut, source),
+    readDetails(pairs.reads),
+    readIncentives(pairs.reads, source),
+    ...allAnswers(pairs.reads, groups.tables, source),
+  ]);
   return {
-    messages: keptMessages([...general, ...missingParts(tables, coded, source), ...found]),
-    changes,
-    proposal: proposalOf(figures.rows, ranking, details.details),
+    messages: keptMessages([
+      ...general,
+      ...missingParts(tables, coded, source),
+      ...tables.messages,
+      ...coded.messages,
+      ...pairs.messages,
+      ...found.messages,
+    ]),
+    changes: found.changes.map((change) => ({ ...change, changedSince: wasChanged(change.field, since) })),
+    proposal: { ...NO_PROPOSAL, ...found.proposal },
   };
 }
+
+/** Pairs and groups each answer their own questions: one proposal holds both. */
+function allAnswers(
+  reads: readonly FieldRead[],
+  tables: readonly GroupTable[],
+  source: WorkbookSource,
+): readonly ContentRead[] {
+  const [simple, grouped] = [readAnswers(reads, source), readGroups(tables, source)];
+  const answers = { ...simple.proposal.answers, ...grouped.proposal.answers };
+  return [simple, { ...grouped, proposal: { answers } }];
+}
+
+const hiddenSheets = (book: Spreadsheet): WorkbookMessage[] =>
+  book.hiddenSheets.map((sheet) =>
+    workbookWarning('sheet_hidden', { sheet, row: null, column: null, address: null }, { sheet }),
+  );
 
 const nothing = (messages: readonly WorkbookMessage[]): WorkbookReading => ({
   messages,
@@ -85,62 +105,8 @@ function aboutMarker(
   ];
 }
 
-type FoundChange = Omit<WorkbookChange, 'changedSince'>;
-
-function figureChanges({ table, row, code, measure, stored, read, blocked }: FigureRow): FoundChange[] {
-  const fields = [
-    ['current', 'currentReach'],
-    ['planned', 'plannedReach'],
-  ] as const;
-  return fields
-    .filter(([, field]) => stored[field] !== read[field])
-    .map(([column, field]) => ({
-      field: `lines.${code}.${field}`,
-      spot: spotOf(table, row, column),
-      from: String(stored[field]),
-      to: String(read[field]),
-      unit: measure === 'amount' ? 'cents' : 'count',
-      blocked,
-    }));
-}
-
-function rankChanges(
-  ranking: readonly string[] | null,
-  followed: readonly string[],
-  { spots }: RanksRead,
-): FoundChange[] {
-  return (ranking ?? []).flatMap((theme, index) => {
-    const before = followed.indexOf(theme);
-    const spot = spots.get(theme);
-    if (before === index || !spot) return [];
-    const change = { field: `ranking.${theme}`, spot, from: String(before + 1), to: String(index + 1) };
-    return [{ ...change, unit: 'count' as const, blocked: false }];
-  });
-}
-
 /** `lines.5a.plannedReach` was changed when the row was; before rows had a version each, the table had one. */
 function wasChanged(field: string, since: readonly string[]): boolean {
   const [kind = '', name = ''] = field.split('.');
   return since.includes(field) || since.includes(`${kind}.${name}`) || since.includes(kind);
-}
-
-function proposalOf(
-  rows: readonly FigureRow[],
-  ranking: readonly string[] | null,
-  details: readonly DetailRead[],
-): WorkbookProposal {
-  const right = details.filter(({ blocked }) => !blocked);
-  const named = (kind: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      right
-        .filter(({ field }) => field.startsWith(`${kind}.`))
-        .map(({ field, to }) => [field.slice(kind.length + 1), to]),
-    );
-  return {
-    lines: rows.filter((row) => !row.blocked && figureChanges(row).length > 0).map(({ read }) => read),
-    ranking,
-    contact: named('contact'),
-    iban: right.find(({ field }) => field === 'iban')?.to ?? null,
-    motivations: named('motivations'),
-  };
 }

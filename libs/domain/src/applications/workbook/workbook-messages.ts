@@ -20,6 +20,8 @@ export const WORKBOOK_ERROR_CODES = [
   'iban_wrong',
   'email_wrong',
   'phone_wrong',
+  'not_yes_or_no',
+  'refused_by_rule',
 ] as const;
 
 /** What a person should look at, but may take over. */
@@ -35,6 +37,7 @@ export const WORKBOOK_WARNING_CODES = [
   'formula_value',
   'number_as_text',
   'rank_without_plan',
+  'incentive_not_asked',
   'more_messages',
 ] as const;
 

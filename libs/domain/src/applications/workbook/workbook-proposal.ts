@@ -1,3 +1,5 @@
+import type { Answer } from '../../catalogue/question';
+import type { AskedIncentive } from '../incentives';
 import type { ContactPerson } from '../submission';
 import type { KpiLine } from '../kpi-table';
 import type { WorkbookMessage, WorkbookSpot } from './workbook-messages';
@@ -7,8 +9,10 @@ export type ChangeUnit = 'count' | 'cents' | 'text';
 
 /** One cell that differs from the application: what stands there now, and what the workbook says. */
 export interface WorkbookChange {
-  /** `lines.5a.plannedReach`, `ranking.5`, `contact.email`, `iban`, `motivations.5` */
+  /** `lines.5a.plannedReach`, `ranking.5`, `contact.email`, `iban`, `motivations.5`, `ownStaffCents.5`, `answers.aanpak`, `incentives.mentorschap` */
   readonly field: string;
+  /** What it is, where its name doesn't say so: the label of a question. */
+  readonly title?: string;
   readonly spot: WorkbookSpot;
   /** "" is empty. */
   readonly from: string;
@@ -31,6 +35,14 @@ export interface WorkbookProposal {
   readonly iban: string | null;
   /** By theme number. */
   readonly motivations: Readonly<Record<string, string>>;
+  /** Null stays as it is. */
+  readonly otherAccount: boolean | null;
+  /** By theme number. */
+  readonly ownStaffCents: Readonly<Record<string, number>>;
+  /** By question code, whole answers; null takes an answer away. */
+  readonly answers: Readonly<Record<string, Answer | null>>;
+  /** By code, each as a whole; null: no longer asked. */
+  readonly incentives: Readonly<Record<string, AskedIncentive | null>>;
 }
 
 /** A workbook that came back: what is in it, what there is to say about it, and what it would do. */
@@ -41,10 +53,20 @@ export interface WorkbookReading {
 }
 
 /** A workbook that changes nothing. */
-export const NO_PROPOSAL: WorkbookProposal = { lines: [], ranking: null, contact: {}, iban: null, motivations: {} };
+export const NO_PROPOSAL: WorkbookProposal = {
+  lines: [],
+  ranking: null,
+  contact: {},
+  iban: null,
+  motivations: {},
+  otherAccount: null,
+  ownStaffCents: {},
+  answers: {},
+  incentives: {},
+};
 
 /** True when there is nothing to take over. */
-export function changesNothing({ lines, ranking, contact, iban, motivations }: WorkbookProposal): boolean {
-  const texts = Object.keys(contact).length + Object.keys(motivations).length;
-  return lines.length === 0 && ranking === null && iban === null && texts === 0;
+export function changesNothing({ lines, ranking, iban, otherAccount, ...named }: WorkbookProposal): boolean {
+  const fields = Object.values(named).reduce((sum, values) => sum + Object.keys(values).length, 0);
+  return lines.length === 0 && ranking === null && iban === null && otherAccount === null && fields === 0;
 }

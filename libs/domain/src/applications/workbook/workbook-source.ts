@@ -1,4 +1,7 @@
 import type { FundedTheme } from '../../catalogue/objectives';
+import type { AttachmentContent, IncentiveCondition, IncentiveContent } from '../../catalogue/programme-content';
+import type { Answers, Question } from '../../catalogue/question';
+import type { AskedIncentives } from '../incentives';
 import type { KpiLine } from '../kpi-table';
 
 /** A theme as the workbook shows it: funded, with its title and the objective whose sheet it stands on. */
@@ -21,14 +24,28 @@ export interface WorkbookSource {
   readonly programmeVersion: number;
   /** Version of the application. */
   readonly version: number;
+  /** Instant at which something was last filled in. */
+  readonly filledInAt: string;
   readonly themes: readonly WorkbookTheme[];
   readonly contact: Readonly<Record<WorkbookContactPart, string>>;
   readonly iban: string;
+  /** The account isn't the one of the gemeentefonds. */
+  readonly otherAccount: boolean;
   /** By theme number. */
   readonly motivations: Readonly<Record<string, string>>;
   readonly lines: readonly KpiLine[];
   /** Theme numbers by rank. */
   readonly ranking: readonly string[];
+  /** The part of the own contribution that is staff, by theme number. */
+  readonly ownStaffCents: Readonly<Record<string, number>>;
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly incentives: readonly IncentiveContent[];
+  readonly askedIncentives: AskedIncentives;
+  /** The conditions of incentives that hold for who applies. */
+  readonly conditions: readonly IncentiveCondition[];
+  readonly attachments: readonly AttachmentContent[];
+  readonly attached: readonly { readonly slot: string; readonly name: string }[];
 }
 
 /** The themes that have rows: only those stand in a workbook. */

@@ -56,6 +56,16 @@ export const SAMPLE_SOURCE: WorkbookSource = {
     { indicatorCode: '12a', currentReach: 0, plannedReach: 123_456 },
   ],
   ranking: ['12', '5', '9'],
+  filledInAt: '2026-03-02T13:00:00.000Z',
+  otherAccount: false,
+  ownStaffCents: {},
+  questions: [],
+  answers: {},
+  incentives: [],
+  askedIncentives: {},
+  conditions: ['always'],
+  attachments: [],
+  attached: [],
 };
 
 /** The workbook of an application as it comes back when nobody touched it. */
