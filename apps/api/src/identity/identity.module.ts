@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
+import { GiveCapacity } from './capacities/give-capacity';
+import { InviteAgain } from './capacities/invite-again';
+import { KnownPeople } from './capacities/known-people';
+import { ListOrganisationPeople } from './capacities/list-organisation-people';
+import { OrganisationPeopleController } from './capacities/organisation-people.controller';
+import { ReadPeopleTimeline } from './capacities/read-people-timeline';
+import { SetLastDay } from './capacities/set-last-day';
+import { TellCapacity } from './capacities/tell-capacity';
 import { EnvironmentController } from './environment/environment.controller';
 import { ReadEnvironment } from './environment/read-environment';
 import { ChooseCapacity } from './people/choose-capacity';
@@ -10,6 +19,7 @@ import { SessionCache } from './sessions/session-cache';
 import { SessionChanges } from './sessions/session-changes';
 import { SessionGate } from './sessions/session-gate';
 import { SessionStore } from './sessions/session-store';
+import { AcceptInvitation } from './sign-in/accept-invitation';
 import { AuthController } from './sign-in/auth.controller';
 import { FinishSignIn } from './sign-in/finish-sign-in';
 import { RelyingParty } from './sign-in/relying-party';
@@ -18,7 +28,8 @@ import { StartSignIn } from './sign-in/start-sign-in';
 
 /** Who is who: signing in, sessions, people and the capacities they act in. */
 @Module({
-  controllers: [AuthController, MeController, EnvironmentController],
+  imports: [AuditModule],
+  controllers: [AuthController, MeController, EnvironmentController, OrganisationPeopleController],
   providers: [
     { provide: SessionCache, useFactory: () => new SessionCache() },
     SessionChanges,
@@ -26,6 +37,7 @@ import { StartSignIn } from './sign-in/start-sign-in';
     SessionGate,
     RelyingParty,
     StartSignIn,
+    AcceptInvitation,
     FinishSignIn,
     SignOut,
     FindActor,
@@ -33,6 +45,13 @@ import { StartSignIn } from './sign-in/start-sign-in';
     ReadMe,
     ChooseCapacity,
     ReadEnvironment,
+    KnownPeople,
+    ListOrganisationPeople,
+    GiveCapacity,
+    SetLastDay,
+    InviteAgain,
+    TellCapacity,
+    ReadPeopleTimeline,
   ],
   exports: [SessionGate, ReadEnvironment],
 })

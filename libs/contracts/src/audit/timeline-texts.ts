@@ -32,6 +32,12 @@ const namedFile =
     return name === null ? `Een bestand is ${done}.` : `Het bestand “${name}” is ${done}.`;
   };
 
+/** About the capacity of somebody: "An Peeters (Medewerker) …". */
+const aboutCapacity =
+  (what: string): Sentence =>
+  (facts) =>
+    `${newValue(facts, 'person') ?? 'Iemand'} (${newValue(facts, 'role') ?? 'onbekende hoedanigheid'}) ${what}.`;
+
 /** About a member of a partnership, by name when it is known. */
 const aboutMember =
   (what: string, unnamed: string): Sentence =>
@@ -136,6 +142,10 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
   'programme.version_discarded': (facts) => `Het ontwerp van versie ${newValue(facts, 'number') ?? '?'} is weggegooid.`,
   'programme.version_published': (facts) => `Versie ${newValue(facts, 'number') ?? '?'} is gepubliceerd.`,
   'organisation.added': fixed('De organisatie is toegevoegd.'),
+  'capacity.given': aboutCapacity('kreeg toegang'),
+  'capacity.last_day_set': aboutCapacity('kreeg een andere laatste dag'),
+  'capacity.invited_again': aboutCapacity('is opnieuw uitgenodigd'),
+  'capacity.invitation_accepted': fixed('De uitnodiging is aanvaard.'),
 };
 
 /** The Dutch sentence of an entry on the timeline; a stored action that no longer exists is shown by its name. */

@@ -1,6 +1,7 @@
 import { APPLICATION_NOTICES } from './application-notices';
 import { CALL_NOTICES } from './call-notices';
 import { type EventDefinition, type Placeholder, RECIPIENT } from './event-definition';
+import { IDENTITY_NOTICES } from './identity-notices';
 import { WORKING_TOGETHER_NOTICES } from './working-together-notices';
 
 /** Everything that people are told by mail. Names are stable: they are stored. */
@@ -8,6 +9,7 @@ export const NOTIFICATION_EVENTS = {
   ...APPLICATION_NOTICES,
   ...CALL_NOTICES,
   ...WORKING_TOGETHER_NOTICES,
+  ...IDENTITY_NOTICES,
 } as const;
 
 /** The closed union of the events. */

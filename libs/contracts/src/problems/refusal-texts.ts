@@ -22,12 +22,33 @@ export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
   action_not_allowed: fixed('Kan nu niet', 'Deze stap kan niet in de huidige toestand van het dossier.'),
 };
 
-/** Dutch texts of signing in and choosing a capacity. */
+/** Dutch texts of signing in, choosing a capacity and giving one. */
 export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> = {
   unknown_capacity: fixed('Onbekende hoedanigheid', 'U hebt deze hoedanigheid niet, of niet meer.'),
   no_capacity: fixed(
     'Nog geen toegang',
     'U bent aangemeld, maar u hebt geen hoedanigheid in Samenspoor. Vraag toegang aan de beheerder van uw organisatie.',
+  ),
+  invitation_not_valid: fixed(
+    'Uitnodiging geldt niet meer',
+    'Deze uitnodiging is al gebruikt of is verlopen. Vraag een nieuwe aan wie u toegang gaf.',
+  ),
+  role_not_of_applicant: fixed(
+    'Hoedanigheid past niet',
+    'Kies een hoedanigheid die bij dit bestuur of deze organisatie past.',
+  ),
+  capacity_exists: fixed(
+    'Heeft deze hoedanigheid al',
+    'Deze persoon heeft dezelfde hoedanigheid al op die dagen. Wijzig de laatste dag daarvan, of kies andere dagen.',
+  ),
+  capacity_ended: fixed(
+    'Hoedanigheid al afgelopen',
+    'Deze hoedanigheid is al afgelopen. Voeg de persoon opnieuw toe om weer toegang te geven.',
+  ),
+  capacity_ends_before_it_begins: fixed('Einde voor het begin', 'De laatste dag ligt voor de eerste dag.'),
+  already_signed_in_before: fixed(
+    'Al aangemeld',
+    'Deze persoon heeft zich al aangemeld en heeft geen uitnodiging nodig.',
   ),
 };
 

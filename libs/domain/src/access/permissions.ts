@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'template:edit',
   'programme:edit',
   'call:edit',
+  'people:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -71,7 +72,15 @@ const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   policy_officer: ['document:read', ...OVERSIGHT, 'portfolio:export', 'reference:read'],
   auditor: ['document:read', ...OVERSIGHT, 'audit:read', 'reference:read'],
-  administrator: [...FILES, 'reference:read', 'figures:edit', 'template:edit', 'programme:edit', 'call:edit'],
+  administrator: [
+    ...FILES,
+    'reference:read',
+    'figures:edit',
+    'template:edit',
+    'programme:edit',
+    'call:edit',
+    'people:edit',
+  ],
 };
 
 /** The permissions of a role. */

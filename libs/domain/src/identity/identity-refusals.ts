@@ -1,3 +1,12 @@
-/** What signing in and choosing a capacity can refuse. */
-export const IDENTITY_REFUSAL_CODES = ['unknown_capacity', 'no_capacity'] as const;
+/** What signing in, choosing a capacity and giving one can refuse. */
+export const IDENTITY_REFUSAL_CODES = [
+  'unknown_capacity',
+  'no_capacity',
+  'invitation_not_valid',
+  'role_not_of_applicant',
+  'capacity_exists',
+  'capacity_ended',
+  'capacity_ends_before_it_begins',
+  'already_signed_in_before',
+] as const;
 export type IdentityRefusalCode = (typeof IDENTITY_REFUSAL_CODES)[number];

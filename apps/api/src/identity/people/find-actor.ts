@@ -5,7 +5,8 @@ import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { SUCCESSOR } from './successor.sql';
 
-const ACTOR = `
+/** $1 person, $2 the capacity they chose or null, $3 today. */
+export const ACTOR = `
   select p.id as "personId", p.given_name || ' ' || p.family_name as "personName", c.id as "capacityId", c.role,
          coalesce(successor.id, o.id) as "organisationId", coalesce(now.name, o.name) as "organisationName",
          coalesce(now.id, o.local_government_id) as "localGovernmentId", c.support_region_code as "supportRegionCode"

@@ -7,6 +7,8 @@ export interface SignInFlow {
   readonly codeVerifier: string;
   /** A path of our own, to go to afterwards. */
   readonly returnTo: string;
+  /** Secret of the invitation by which somebody came. */
+  readonly invitation?: string;
 }
 
 /** Who is signed in, and in which capacity; everything else is looked up. */

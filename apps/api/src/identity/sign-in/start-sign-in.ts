@@ -11,6 +11,9 @@ const PATIENCE = 30 * 60_000;
 /** Set when we sent the browser to our own address, so that a proxy that hides it can't make us do so for ever. */
 const MOVED = 'moved';
 
+/** What the secret of an invitation looks like. */
+const INVITATION = /^[\w-]{20,100}$/;
+
 /** Begins the code flow: remembers its secrets in the session and answers where the browser goes next. */
 @Injectable()
 export class StartSignIn {
@@ -28,7 +31,12 @@ export class StartSignIn {
       secrets,
       typeof hint === 'string' && hint !== '' ? hint : null,
     );
-    session.flow = { ...secrets, returnTo: localPath(query['returnTo'], publicUrl) };
+    const invitation = query['invitation'];
+    session.flow = {
+      ...secrets,
+      returnTo: localPath(query['returnTo'], publicUrl),
+      ...(typeof invitation === 'string' && INVITATION.test(invitation) ? { invitation } : {}),
+    };
     if (!session.person) session.cookie.maxAge = PATIENCE;
     await saveSession(session);
     return url;
