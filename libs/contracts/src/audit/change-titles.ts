@@ -22,6 +22,8 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^lead$/, () => 'Leiding'],
   [/^joinedOn$/, () => 'Eerste dag'],
   [/^leftOn$/, () => 'Laatste dag'],
+  [/^validFrom$/, () => 'Eerste dag'],
+  [/^validTo$/, () => 'Laatste dag'],
   [/^year$/, () => 'Projectjaar'],
   [/^nextStepOn$/, () => 'Datum'],
   [/^contacts$/, () => 'Datum'],

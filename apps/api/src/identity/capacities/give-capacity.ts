@@ -9,6 +9,7 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import { judgeCapacity } from '@samenspoor/domain/identity/capacity-terms';
 import { isEmail } from '@samenspoor/domain/identity/contact';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { formatDay } from '@samenspoor/domain/kernel/format';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
@@ -56,8 +57,8 @@ export class GiveCapacity {
         changes: [
           { field: 'person', from: null, to: person.name },
           { field: 'role', from: null, to: roleTitle(asked.role) },
-          { field: 'validFrom', from: null, to: asked.validFrom },
-          ...(asked.validTo === null ? [] : [{ field: 'validTo', from: null, to: asked.validTo }]),
+          { field: 'validFrom', from: null, to: formatDay(asked.validFrom) },
+          ...(asked.validTo === null ? [] : [{ field: 'validTo', from: null, to: formatDay(asked.validTo) }]),
         ],
         visibility: 'internal',
       });

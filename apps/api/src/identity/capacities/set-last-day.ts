@@ -4,11 +4,15 @@ import { Capacity } from '@samenspoor/database/entities/identity/capacity.entity
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { judgeLastDay } from '@samenspoor/domain/identity/capacity-terms';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { formatDay } from '@samenspoor/domain/kernel/format';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
 import { heldCapacities, lockPeople } from './applicant-record';
+
+/** A last day as somebody reads it. */
+const shown = (day: string | null): string => (day === null ? 'geen' : formatDay(day));
 
 /** Sets or takes away the last day of a capacity; with a day that has gone by, access ends within seconds. */
 @Injectable()
@@ -37,7 +41,7 @@ export class SetLastDay {
         changes: [
           { field: 'person', from: null, to: held.personName },
           { field: 'role', from: null, to: roleTitle(held.role) },
-          { field: 'validTo', from: held.validTo, to: lastDay },
+          { field: 'validTo', from: shown(held.validTo), to: shown(lastDay) },
         ],
         visibility: 'internal',
       });

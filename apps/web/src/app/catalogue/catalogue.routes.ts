@@ -65,6 +65,12 @@ export const CATALOGUE_ROUTES: Routes = [
     ],
   },
   {
+    path: 'mensen/:id',
+    title: 'Mensen',
+    canActivate: [requires('people:edit')],
+    loadComponent: async () => (await import('./people/people-page')).PeoplePage,
+  },
+  {
     path: 'cijfers/opladen',
     title: 'Tabel opladen',
     canActivate: [requires('figures:edit')],

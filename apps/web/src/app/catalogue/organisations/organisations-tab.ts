@@ -3,6 +3,7 @@ import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import type { AddOrganisation } from '@samenspoor/contracts/catalogue/organisation';
 import type { Page } from '@samenspoor/contracts/kernel/page';
@@ -19,7 +20,7 @@ import { Session } from '../../shell/session/session';
 /** The organisations that can apply, and a form to add one. */
 @Component({
   selector: 'app-organisations-tab',
-  imports: [FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, ProblemAlert, TableFrame],
+  imports: [FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, ProblemAlert, RouterLink, TableFrame],
   templateUrl: './organisations-tab.html',
   styles: `
     mat-form-field {
@@ -30,7 +31,9 @@ import { Session } from '../../shell/session/session';
 })
 export class OrganisationsTab {
   private readonly http = inject(HttpClient);
-  protected readonly mayEdit = inject(Session).can('programme:edit');
+  private readonly session = inject(Session);
+  protected readonly mayEdit = this.session.can('programme:edit');
+  protected readonly mayAddPeople = this.session.can('people:edit');
   protected readonly list = pagedList<LocalGovernmentView>(
     () => '/api/v1/local-governments?kind=organisation&limit=50',
   );

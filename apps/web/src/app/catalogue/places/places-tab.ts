@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import { formatKbo } from '@samenspoor/domain/identity/kbo';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
@@ -12,6 +12,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
 
 const QUIET_MS = 300;
 
@@ -27,6 +28,7 @@ const QUIET_MS = 300;
     MatInput,
     MatLabel,
     ProblemAlert,
+    RouterLink,
     Skeleton,
     TableFrame,
   ],
@@ -37,6 +39,7 @@ export class PlacesTab {
   readonly zoek = input<string>();
 
   private readonly router = inject(Router);
+  protected readonly mayAddPeople = inject(Session).can('people:edit');
   private typing: ReturnType<typeof setTimeout> | undefined;
   protected readonly list = pagedList<LocalGovernmentView>(() => {
     const params = new URLSearchParams({ limit: '50' });
