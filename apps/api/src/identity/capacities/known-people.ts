@@ -65,7 +65,7 @@ export class KnownPeople {
    * How somebody signs in from a mail. Who was invited gets a new secret, and only its digest is kept; the development
    * provider signs in by name, and everybody else signs in as always.
    */
-  async signInLink(tx: EntityManager, { id, email, issuer }: KnownPerson): Promise<SignInLink> {
+  async signInLink(tx: EntityManager, { id, issuer }: KnownPerson): Promise<SignInLink> {
     if (issuer === INVITED_ISSUER) {
       const secret = randomBytes(32).toString('base64url');
       const endsAt = new Date(this.clock.now().getTime() + INVITATION_MS);
