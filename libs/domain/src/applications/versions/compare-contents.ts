@@ -12,7 +12,17 @@ export interface FieldDifference {
   readonly runs: readonly TextRun[];
 }
 
-const GROUPS = ['contact', 'iban', 'lines', 'ranking', 'motivations', 'ownStaffCents', 'incentives', 'answers'];
+const GROUPS = [
+  'contact',
+  'iban',
+  'otherAccount',
+  'lines',
+  'ranking',
+  'motivations',
+  'ownStaffCents',
+  'incentives',
+  'answers',
+];
 
 /** What differs between two versions, field by field, in the order of the application. */
 export function compareContents(before: VersionContent, after: VersionContent): FieldDifference[] {

@@ -1,10 +1,19 @@
 import { Component, ElementRef, afterRenderEffect, computed, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { type TextRun, compareWords } from '@samenspoor/domain/applications/versions/words';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import type { Choice } from '../saving/clashes';
-import { cellTitle } from './cell-title';
+import { cellValue } from '../versions/cell-value';
+import { cellTitle } from '../versions/field-title';
+
+const NOTHING_ASKED = { themes: [], questions: [], incentives: [] };
+const BOTH: { readonly choice: Choice; readonly label: string; readonly runs: readonly TextRun[] } = {
+  choice: 'both',
+  label: 'Beide',
+  runs: [{ kind: 'same', text: 'uw tekst, met die van uw collega eronder' }],
+};
 
 /** Somebody else changed the same fields meanwhile: shows both versions, and lets the person choose per field. */
 @Component({
@@ -21,18 +30,24 @@ export class ConflictPanel {
   private readonly count = computed(() => this.saving.conflicts().length);
 
   protected readonly conflicts = computed(() =>
-    this.saving.conflicts().map(({ cell, mine, theirs, by }) => ({
-      cell,
-      title: cellTitle(cell, this.open.themes()),
-      choice: this.choices().get(cell) ?? 'mine',
-      options: [
-        { choice: 'mine' as const, label: 'Uw tekst', text: mine },
-        { choice: 'theirs' as const, label: by === null ? 'Tekst van uw collega' : `Tekst van ${by}`, text: theirs },
-        ...(isProse(cell) && mine !== '' && theirs !== ''
-          ? [{ choice: 'both' as const, label: 'Beide', text: 'uw tekst, met die van uw collega eronder' }]
-          : []),
-      ],
-    })),
+    this.saving.conflicts().map(({ cell, mine, theirs, by }) => {
+      const asking = this.open.view()?.call ?? NOTHING_ASKED;
+      const runs = compareWords(cellValue(cell, mine, asking), cellValue(cell, theirs, asking));
+      return {
+        cell,
+        title: cellTitle(cell, asking),
+        choice: this.choices().get(cell) ?? 'mine',
+        options: [
+          { choice: 'mine' as const, label: 'Van u', runs: runs.filter(({ kind }) => kind !== 'added') },
+          {
+            choice: 'theirs' as const,
+            label: by === null ? 'Van uw collega' : `Van ${by}`,
+            runs: runs.filter(({ kind }) => kind !== 'removed'),
+          },
+          ...(isProse(cell) && mine !== '' && theirs !== '' ? [BOTH] : []),
+        ],
+      };
+    }),
   );
 
   constructor() {

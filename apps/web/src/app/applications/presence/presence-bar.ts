@@ -86,14 +86,14 @@ export class PresenceBar {
         name,
         initials: initialsOf(name),
         where: title === undefined ? '' : ` (${title})`,
-        field: field === null ? '' : `, ${fieldTitle(fieldOfCell(field), this.open.themes())}`,
+        field: field === null ? '' : `, ${fieldTitle(fieldOfCell(field), this.open.view()?.call)}`,
       };
     }),
   );
   protected readonly news = computed(() => {
     const news = this.colleagues.news();
     if (news === null) return '';
-    const titles = news.fields.map((field) => fieldTitle(field, this.open.themes()));
+    const titles = news.fields.map((field) => fieldTitle(field, this.open.view()?.call));
     if (titles.length === 0 || titles.length > MOST_FIELDS) return `${news.name} wijzigde zonet iets in deze aanvraag.`;
     return `${news.name} wijzigde zonet: ${titles.join('; ')}.`;
   });

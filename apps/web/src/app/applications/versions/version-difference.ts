@@ -1,9 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import type { VersionView } from '@samenspoor/contracts/applications/versions';
-import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import { compareContents } from '@samenspoor/domain/applications/versions/compare-contents';
+import { compareWords } from '@samenspoor/domain/applications/versions/words';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
-import { fieldTitle, fieldValue } from './field-title';
+import { type Asking, fieldTitle } from './field-title';
+import { fieldValue } from './field-value';
 
 /**
  * Two versions side by side: what differs, field by field. What left is struck through and what came is underlined, and
@@ -18,19 +19,25 @@ import { fieldTitle, fieldValue } from './field-title';
 export class VersionDifference {
   readonly before = input.required<VersionView>();
   readonly after = input.required<VersionView>();
-  readonly themes = input.required<readonly CallThemeView[]>();
+  /** By which fields and values are called; a version may hold what isn't asked any more. */
+  readonly asking = input.required<Asking>();
 
   protected readonly rows = computed(() =>
-    compareContents(this.before().content, this.after().content).map(({ field, before, after, runs }) => {
-      const prose = before !== '' && after !== '' && runs.some(({ kind }) => kind === 'same');
-      return {
-        field,
-        title: fieldTitle(field, this.themes()),
-        before: prose ? runs.filter(({ kind }) => kind !== 'added') : whole('removed', fieldValue(field, before)),
-        after: prose ? runs.filter(({ kind }) => kind !== 'removed') : whole('added', fieldValue(field, after)),
-      };
+    compareContents(this.before().content, this.after().content).map(({ field, ...values }) => {
+      const [before, after] = [values.before, values.after].map((value) => fieldValue(field, value, this.asking()));
+      return { field, title: fieldTitle(field, this.asking()), ...marked(before ?? '', after ?? '') };
     }),
   );
+}
+
+/** By word where something stayed, else as a whole. */
+function marked(before: string, after: string) {
+  const runs = compareWords(before, after);
+  const prose = before !== '' && after !== '' && runs.some(({ kind }) => kind === 'same');
+  return {
+    before: prose ? runs.filter(({ kind }) => kind !== 'added') : whole('removed', before),
+    after: prose ? runs.filter(({ kind }) => kind !== 'removed') : whole('added', after),
+  };
 }
 
 const whole = (kind: 'removed' | 'added', text: string) => (text === '' ? [] : [{ kind, text }]);

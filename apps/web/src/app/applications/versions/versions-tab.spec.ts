@@ -118,7 +118,7 @@ describe('the versions of an application', () => {
     (await asked('/versions')).flush({ ...LIST, current: 4 });
     const told = await until(() => root.querySelector('.restored'));
     expect(told.textContent).toContain('Versie 2 is teruggezet. Dit is nu versie 4.');
-    expect(told.textContent).toContain('Gepland bereik, thema 9 – 9b: 7');
+    expect(told.textContent).toContain('Gepland bereik, thema 9 – vroegere rij 9b: 7');
   });
 
   it('are not put back over what a colleague saved meanwhile', async () => {

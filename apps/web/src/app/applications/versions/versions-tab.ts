@@ -19,7 +19,8 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { problemOf } from '../../shell/http/problem-error';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
-import { fieldTitle, fieldValue } from './field-title';
+import { type Asking, fieldTitle } from './field-title';
+import { fieldValue } from './field-value';
 import { VersionDifference } from './version-difference';
 import { VersionsApi, versionsUrl } from './versions-api';
 
@@ -44,6 +45,9 @@ export class VersionsTab {
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
 
+  protected readonly asking = computed<Asking>(
+    () => this.open.view()?.call ?? { themes: [], questions: [], incentives: [] },
+  );
   private readonly id = computed(() => this.open.view()?.id);
   protected readonly list = httpResource<VersionList>(() => this.urlOf(''));
   protected readonly items = computed(() =>
@@ -71,11 +75,11 @@ export class VersionsTab {
   }
 
   protected titleOf(field: string): string {
-    return fieldTitle(field, this.open.themes());
+    return fieldTitle(field, this.asking());
   }
 
   protected valueOf(field: string, value: string): string {
-    return fieldValue(field, value);
+    return fieldValue(field, value, this.asking());
   }
 
   /** Asks first, with what changes; what waits to be saved is saved before. */
