@@ -66,7 +66,12 @@ test.describe('behandelaar.abb asks for corrections, medewerker.brugge answers',
     await expectAccessible(page);
     await ask(page, 'rekeningnummer', 'Fout', 'Dit nummer is niet van de stad.');
     await expect(page.getByText(/Termijn gepauzeerd sinds/)).toBeVisible();
-    await ask(page, 'gepland bereik van 5a', 'Onvolledig', 'Tel ook de lesgroepen van het najaar mee.');
+    await ask(
+      page,
+      'gepland bereik, thema 5 – volwassen anderstalige',
+      'Onvolledig',
+      'Tel ook de lesgroepen van het najaar mee.',
+    );
     await page.getByRole('tab', { name: /^Verbeteringen/ }).click();
     await expect(correction(page, ACCOUNT)).toContainText('Wacht op de aanvrager');
     await expect(correction(page, REACH)).toContainText('Wacht op de aanvrager');

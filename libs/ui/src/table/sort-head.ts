@@ -22,6 +22,7 @@ export type SortDirection = 'ascending' | 'descending';
     button {
       display: inline-flex;
       align-items: center;
+      vertical-align: bottom;
       gap: 0.25rem;
       white-space: nowrap;
     }

@@ -80,7 +80,7 @@ describe('the page of an application', () => {
     await openPage('contact', applicationView());
     const header = await loader.getHarness(PageHeaderHarness);
     expect(await header.state()).toBe('Ontwerp');
-    expect((await header.lines()).join(' ')).toMatch(/Deadline.*Invullen en indienen.*Uw bestuur/s);
+    expect((await header.lines()).join(' ')).toMatch(/Deadline.*Invullen en indienen.*Eeklo/s);
     expect(link('2. KPI-tabel')?.textContent).toContain('nog 1 punt');
     expect(link('5. Contact')?.textContent).toContain('nog 4 punten');
   });

@@ -22,7 +22,7 @@ import { PresenceBar } from '../presence/presence-bar';
 import { ConflictPanel } from './conflict-panel';
 import { GivenBack } from './given-back';
 import { focusOnFragment } from './focus-on-fragment';
-import { CORRECTING, nextStep } from './next-step';
+import { nextStep } from './next-step';
 import { PartNav } from './part-nav';
 import { RecomputationNotice } from './recomputation-notice';
 import { WindowNotices } from './window-notices';
@@ -71,15 +71,15 @@ export class ApplicationPage {
   });
   protected readonly next = computed(() => {
     const view = this.view();
-    if (view && this.additions?.waitsForApplicant()) return CORRECTING;
-    return view ? nextStep(view, this.clock.now()) : { step: null, holder: null };
+    const corrects = this.additions?.waitsForApplicant() ?? false;
+    return view ? nextStep(view, this.clock.now(), corrects) : { step: null, holder: null };
   });
   protected readonly deadline = computed(() => {
     const window = this.open.isDraft() ? this.view()?.window : undefined;
     return window ? windowOf(window).closesAt.toISOString() : null;
   });
   protected readonly statuses = computed(() =>
-    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()?.call),
+    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()),
   );
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
   /** Only who works on an application sees its versions; partners read what was filed. */

@@ -16,8 +16,8 @@ export class Landing {
       if (!open.editable()) return 'overzicht';
       if (draft.chosen().length === 0) return 'wie-vraagt-aan';
       return (
-        partStatuses(draft.findings(), draft.advice(), true, open.view()?.call).find((part) => part.state === 'todo')
-          ?.key ?? 'nakijken'
+        partStatuses(draft.findings(), draft.advice(), true, open.view()).find((part) => part.state === 'todo')?.key ??
+        'nakijken'
       );
     };
     effect(() => {

@@ -7,7 +7,7 @@ describe('what comes next', () => {
   it('is for the local government while it fills in', () => {
     expect(nextStep(applicationView(), at('2026-03-02T13:00:00Z'))).toEqual({
       step: 'Invullen en indienen',
-      holder: 'Uw bestuur',
+      holder: 'Eeklo',
     });
   });
 

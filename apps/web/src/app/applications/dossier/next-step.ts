@@ -10,35 +10,53 @@ export interface NextStep {
   readonly holder: string | null;
 }
 
-const MINISTRY = 'Agentschap Binnenlands Bestuur';
+/** Who acts, of those that an application goes between. */
+type Holder = 'applicant' | 'signatory' | 'ministry' | null;
+type Step = readonly [step: string | null, holder: Holder];
+type Known = Pick<ApplicationView, 'state' | 'window' | 'signOff' | 'applicant'>;
 
-const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft' | 'reopened'>, NextStep>> = {
-  submitted: { step: 'Nagaan of de aanvraag ontvankelijk is', holder: MINISTRY },
-  withdrawn: { step: null, holder: null },
-  admissible: { step: 'Jurering en beslissing', holder: MINISTRY },
-  inadmissible: { step: null, holder: null },
-  granted: { step: 'Uitvoeren en rapporteren', holder: 'Uw bestuur' },
-  refused: { step: null, holder: null },
+const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft' | 'reopened'>, Step>> = {
+  submitted: ['Nagaan of de aanvraag ontvankelijk is', 'ministry'],
+  withdrawn: [null, null],
+  admissible: ['Jurering en beslissing', 'ministry'],
+  inadmissible: [null, null],
+  granted: ['Uitvoeren en rapporteren', 'applicant'],
+  refused: [null, null],
 };
 
 /** Who acts while a signatory is asked, or has answered. */
-const SIGNING: Readonly<Partial<Record<SignOffState, NextStep>>> = {
-  requested: { step: 'Nalezen en bevestigen', holder: 'De ondertekenaar van uw bestuur' },
-  sent_back: { step: 'Aanpassen: de ondertekenaar stuurde de aanvraag terug', holder: 'Uw bestuur' },
-  confirmed: { step: 'Indienen: de ondertekenaar bevestigde de aanvraag', holder: 'Uw bestuur' },
+const SIGNING: Readonly<Partial<Record<SignOffState, Step>>> = {
+  requested: ['Nalezen en bevestigen', 'signatory'],
+  sent_back: ['Aanpassen: de ondertekenaar stuurde de aanvraag terug', 'applicant'],
+  confirmed: ['Indienen: de ondertekenaar bevestigde de aanvraag', 'applicant'],
 };
 
-/** While the ministry waits for an answer about something in the file. */
-export const CORRECTING: NextStep = { step: 'Antwoorden op de vraag om verbetering', holder: 'Uw bestuur' };
+/**
+ * `now` in epoch milliseconds of the server's clock; `corrects` while the ministry waits for an answer about something in
+ * the file. Who acts is called by name: partners and organisations read this too.
+ */
+export function nextStep(view: Known, now: number, corrects = false): NextStep {
+  const [step, holder] = corrects
+    ? (['Antwoorden op de vraag om verbetering', 'applicant'] as const)
+    : stepOf(view, now);
+  const { name } = view.applicant;
+  const names = {
+    applicant: name,
+    signatory: `De ondertekenaar van ${name}`,
+    ministry: 'Agentschap Binnenlands Bestuur',
+  };
+  return { step, holder: holder && names[holder] };
+}
 
-/** `now` in epoch milliseconds of the server's clock. */
-export function nextStep(view: Pick<ApplicationView, 'state' | 'window' | 'signOff'>, now: number): NextStep {
+function stepOf(view: Known, now: number): Step {
   if (view.state !== 'draft' && view.state !== 'reopened') return NEXT_STEPS[view.state];
   const phase = callPhase(windowOf(view.window), new Date(now));
-  if (phase === 'closed') return { step: 'Indienen kan niet meer: de oproep is gesloten', holder: null };
+  if (phase === 'closed') return ['Indienen kan niet meer: de oproep is gesloten', null];
   const signing = view.signOff && SIGNING[view.signOff.state];
   if (signing) return signing;
-  if (view.state === 'reopened') return { step: 'Verbeteren en opnieuw indienen', holder: 'Uw bestuur' };
-  const step = phase !== 'announced' ? 'Invullen en indienen' : 'Voorbereiden: indienen kan zodra de oproep opent';
-  return { step, holder: 'Uw bestuur' };
+  if (view.state === 'reopened') return ['Verbeteren en opnieuw indienen', 'applicant'];
+  return [
+    phase === 'announced' ? 'Voorbereiden: indienen kan zodra de oproep opent' : 'Invullen en indienen',
+    'applicant',
+  ];
 }

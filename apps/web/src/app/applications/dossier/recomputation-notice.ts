@@ -30,7 +30,10 @@ export class RecomputationNotice {
   /** What fell away first: that asks for an answer. */
   protected readonly rows = computed(() => {
     const said = this.notice();
-    return said ? [...said.lost, ...said.changes] : [];
+    if (!said) return [];
+    const gone = new Set(said.lost.map(({ title }) => title));
+    // A row that fell away with its figures is told once.
+    return [...said.lost, ...said.changes.filter(({ title }) => !gone.has(title))];
   });
 
   protected async dismiss(at: string): Promise<void> {

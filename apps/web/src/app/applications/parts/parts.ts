@@ -1,4 +1,6 @@
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { CallView } from '@samenspoor/contracts/calls/call';
+import type { SignOffState } from '@samenspoor/domain/applications/sign-off';
 import type { IconName } from '@samenspoor/ui/icon/icon-paths';
 import { tableWords } from '../kpi/table-words';
 
@@ -53,18 +55,27 @@ export const PART_ICONS: Readonly<Record<PartState, IconName>> = { done: 'check-
 
 const NEEDS_THEMES: readonly PartKey[] = ['prioriteiten', 'motivatie'];
 
-/** The state of every part, from what was found wrong or missing per part, and from what is only advised. */
+/** What of the application says who has to act. */
+type Acting = Pick<ApplicationView, 'call' | 'signOff' | 'partnership'>;
+
+/**
+ * The state of every part, from what was found wrong or missing per part, and from what is only advised; where somebody
+ * else has to act, that is said.
+ */
 export function partStatuses(
-  findings: readonly { readonly part: PartKey }[],
+  findings: readonly { readonly part: PartKey; readonly cell?: string }[],
   advice: readonly { readonly part: PartKey }[],
   hasChosenThemes: boolean,
-  call?: Asking,
+  view?: Acting | null,
 ): readonly PartStatus[] {
-  return partsOf(call).map(({ key, title }) => {
-    if (key === 'nakijken') return { key, title, ...checkStatus(findings.length) };
+  return partsOf(view?.call).map(({ key, title }) => {
+    if (key === 'nakijken') return { key, title, ...checkStatus(findings.length, view?.signOff?.state ?? null) };
     if (!hasChosenThemes && NEEDS_THEMES.includes(key))
       return { key, title, state: 'waiting', note: 'eerst thema’s kiezen' };
-    const open = findings.filter((finding) => finding.part === key).length;
+    const found = findings.filter((finding) => finding.part === key);
+    const open = found.length;
+    if (open > 0 && found.every(({ cell }) => cell === CONSENT_CELL))
+      return { key, title, state: 'waiting', note: agreements(view?.partnership?.consentMissing ?? []) };
     if (open > 0) return { key, title, state: 'todo', note: points(open) };
     const advised = advice.filter((finding) => finding.part === key).length;
     if (advised > 0) return { key, title, state: 'todo', note: `${points(advised)}, niet verplicht` };
@@ -72,8 +83,27 @@ export function partStatuses(
   });
 }
 
-function checkStatus(open: number): Pick<PartStatus, 'state' | 'note'> {
-  return open === 0 ? { state: 'todo', note: 'klaar om in te dienen' } : { state: 'waiting', note: points(open) };
+/** Where the rules speak of members that didn't agree yet. */
+const CONSENT_CELL = '/partnership';
+
+type Stand = Pick<PartStatus, 'state' | 'note'>;
+
+/** How a complete application stands, by its sign-off. */
+const SIGNING: Readonly<Record<SignOffState, Stand>> = {
+  open: { state: 'todo', note: 'klaar om te ondertekenen' },
+  overtaken: { state: 'todo', note: 'opnieuw te ondertekenen' },
+  sent_back: { state: 'todo', note: 'teruggestuurd door de ondertekenaar' },
+  requested: { state: 'waiting', note: 'wacht op ondertekening' },
+  confirmed: { state: 'todo', note: 'ondertekend, klaar om in te dienen' },
+};
+
+function checkStatus(open: number, signOff: SignOffState | null): Stand {
+  if (open > 0) return { state: 'waiting', note: points(open) };
+  return signOff === null ? { state: 'todo', note: 'klaar om in te dienen' } : SIGNING[signOff];
+}
+
+function agreements(missing: readonly string[]): string {
+  return missing.length === 1 ? `wacht op akkoord van ${missing[0] ?? ''}` : `wacht op ${missing.length} akkoorden`;
 }
 
 function points(count: number): string {

@@ -33,6 +33,7 @@ import { ReopenPanel } from './reopen-panel';
 export class ApplicationTab {
   protected readonly store = inject(DossierStore);
   protected readonly file = this.store.current;
+  protected readonly onlyAmounts = this.store.onlyAmounts;
   protected readonly iban = computed(() => formatIban(this.file()?.iban ?? ''));
   protected readonly kbo = computed(() => formatKbo(this.file()?.applicant.kbo ?? '–'));
   /** Chosen themes by rank, each with its rows as asked. */
@@ -43,7 +44,10 @@ export class ApplicationTab {
       motivation: file?.motivations[theme.number] ?? '',
       rows: (file?.lines ?? [])
         .filter((line) => line.themeNumber === theme.number)
-        .map((line) => ({ ...line, ...this.indicator(line.indicatorCode) })),
+        .map((line) => {
+          const indicator = this.indicator(line.indicatorCode);
+          return { ...line, ...indicator, name: `thema ${theme.number} – ${indicator.targetGroup || indicator.unit}` };
+        }),
     }));
   });
 

@@ -37,6 +37,7 @@ const UNREADABLE = { units: 'Geef een geheel getal van 0 of meer.', euros: 'Geef
 })
 export class AwardTab {
   protected readonly store = inject(DossierStore);
+  protected readonly onlyAmounts = this.store.onlyAmounts;
   protected readonly award = computed(() => (this.store.award.hasValue() ? this.store.award.value() : null));
   protected readonly problem = computed(() => problemOf(this.store.award.error()));
   protected readonly rows = linkedSignal(() => {

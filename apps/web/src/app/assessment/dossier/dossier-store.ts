@@ -27,6 +27,11 @@ export class DossierStore {
   readonly award = httpResource<AwardView>(() => (this.isAwarded() ? this.address('/award') : undefined));
   readonly timeline = pagedList<TimelineEntry>(() => this.address('/timeline'));
   readonly current = computed(() => (this.application.hasValue() ? this.application.value() : null));
+  /** The call asks amounts by kind of cost: there is nothing to reach, and no price. */
+  readonly onlyAmounts = computed(() => {
+    const rows = this.current()?.call.themes.flatMap(({ indicators }) => indicators) ?? [];
+    return rows.length > 0 && rows.every(({ measure }) => measure === 'amount');
+  });
   /** Version of the award as this screen knows it; the application has its own. */
   private readonly awardVersion = linkedSignal(() => (this.award.hasValue() ? this.award.value().version : 0));
   /** True while nobody changed the proposal that the award starts from. */

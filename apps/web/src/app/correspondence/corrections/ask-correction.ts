@@ -25,6 +25,9 @@ import { AskDialog, type AskedField } from './ask-dialog';
       place-items: center;
       width: 1.75rem;
       height: 1.75rem;
+      // No taller than the line it stands in: rows keep their height and figures their line.
+      margin-block: -0.25rem;
+      vertical-align: middle;
       padding: 0;
       border: 0;
       border-radius: 50%;

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -42,6 +42,7 @@ export class MailboxPage {
   /** The id of the mail that is open. */
   readonly mail = input<string>();
 
+  private readonly subject = viewChild<ElementRef<HTMLElement>>('subject');
   private readonly router = inject(Router);
   private readonly list = httpResource<DemoMailboxView>(() => {
     const recipient = this.ontvanger();
@@ -55,6 +56,11 @@ export class MailboxPage {
   protected readonly shown = computed(() => (this.mail() && this.open.hasValue() ? this.open.value() : null));
   protected readonly absent = computed(() => isNotFound(this.list.error()));
   protected readonly problem = computed(() => problemOf(this.list.error()) ?? problemOf(this.open.error()));
+
+  constructor() {
+    // On a phone the list, and with it what had the focus, made room for the mail.
+    afterRenderEffect(() => this.subject()?.nativeElement.focus());
+  }
 
   protected choose(recipient: string): void {
     const queryParams = { ontvanger: recipient || null, mail: null };
