@@ -4,6 +4,7 @@ import type { VersionList } from '@samenspoor/contracts/applications/versions';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { AwardLineBody } from '@samenspoor/contracts/assessment/award';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import { fillIn, grantApplication, ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
@@ -21,6 +22,9 @@ const GRANTED: readonly AwardLineBody[] = [
   { indicatorCode: '17a', grantedUnits: 10 },
   { indicatorCode: '17b', grantedUnits: 15 },
 ];
+const MENTORSHIP: AskedIncentives = {
+  mentorschap: { themes: ['17'], texts: { motivatie: 'Wij begeleiden onze buren.' } },
+};
 const CHOICES: ContinueApplication = {
   themes: [
     { theme: '5', choice: 'raise', percent: 20 },
@@ -40,15 +44,16 @@ interface Filed {
   readonly lines?: readonly LineInput[];
   readonly granted?: readonly AwardLineBody[];
   readonly partnership?: boolean;
+  readonly incentives?: AskedIncentives;
 }
 
 /** An application of then, filed and granted in its own time. */
 async function grantedIn(call: string, place: string, filed: Filed = {}): Promise<string> {
-  const { lines = LINES, granted = GRANTED, partnership = false } = filed;
+  const { lines = LINES, granted = GRANTED, partnership = false, incentives = {} } = filed;
   test.clock.stopAt(DURING[call] ?? '');
   const agent = await staff(place);
   const { id } = await startDraft(agent, call, partnership ? (await ledPartnership(agent)).id : undefined);
-  await fillIn(agent, id, { lines, details: DETAILS });
+  await fillIn(agent, id, { lines, details: { ...DETAILS, incentives } });
   await agent.post(`/applications/${id}/submit`).expect(200);
   await grantApplication(await test.signIn('behandelaar.abb'), id, granted);
   now();
@@ -73,7 +78,7 @@ describe('the application of the year before', () => {
 
   beforeAll(async () => {
     await grantedIn('ps-2023', 'houthalen-helchteren');
-    await grantedIn('ps-2024', 'houthalen-helchteren');
+    await grantedIn('ps-2024', 'houthalen-helchteren', { incentives: MENTORSHIP });
     nele = await staff('houthalen-helchteren');
   });
 
@@ -89,7 +94,7 @@ describe('the application of the year before', () => {
     draft = await startDraft(nele);
     const view = await lastYear(nele, draft.id);
     expect(view.sources[0]?.reference).toMatch(/^PS-2024-/);
-    expect(view).toMatchObject({ contact: DETAILS.contact, iban: DETAILS.iban });
+    expect(view).toMatchObject({ contact: DETAILS.contact, iban: DETAILS.iban, incentives: MENTORSHIP });
     expect(view.themes.map(({ number }) => number)).toEqual(['5', '17']);
     expect(view.themes[1]?.rows[1]).toMatchObject({
       indicatorCode: '17b',

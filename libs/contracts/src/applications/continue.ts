@@ -1,4 +1,5 @@
 import type { ChosenTheme, ContinuationNote, EarlierRow } from '@samenspoor/domain/applications/continue/earlier-year';
+import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
 import type { ContactView } from './application';
 
@@ -56,6 +57,8 @@ export interface LastYearView {
   readonly iban: string | null;
   /** The account of then isn't that of the gemeentefonds. */
   readonly otherAccount: boolean;
+  /** Stimulansen that were asked for then, by code, with their texts. */
+  readonly incentives: AskedIncentives;
   /** Theme numbers by rank. */
   readonly ranking: readonly string[];
   /** By rank. */

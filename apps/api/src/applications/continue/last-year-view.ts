@@ -1,5 +1,6 @@
 import type { ContactView } from '@samenspoor/contracts/applications/application';
 import type { LastYearRow, LastYearTheme, LastYearView } from '@samenspoor/contracts/applications/continue';
+import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import {
   type EarlierRow,
   type EarlierYear,
@@ -24,6 +25,7 @@ export interface StoredSource {
   readonly contact: ContactView;
   readonly iban: string;
   readonly otherAccount: boolean;
+  readonly incentives: AskedIncentives;
   readonly partnership: {
     readonly id: string;
     readonly name: string;
@@ -69,6 +71,8 @@ export function lastYearView(sources: readonly StoredSource[], startsOn: string)
     contact: own?.contact ?? null,
     iban: own?.iban ?? null,
     otherAccount: own?.otherAccount ?? false,
+    // Of merged municipalities the one that got most: texts of two don't mix.
+    incentives: first.incentives,
     ranking,
     themes: themesOf(sources, ranking),
   };

@@ -69,7 +69,7 @@ const sourcesOf = (target: string): string => `
       'contact', json_build_object(
         'firstName', a.contact_first_name, 'familyName', a.contact_family_name,
         'email', a.contact_email, 'phone', a.contact_phone),
-      'iban', a.iban, 'otherAccount', a.other_account, 'partnership', ${PARTNERSHIP}, 'themes', ${THEMES}, 'rows', ${ROWS}) as source
+      'iban', a.iban, 'otherAccount', a.other_account, 'incentives', a.incentives, 'partnership', ${PARTNERSHIP}, 'themes', ${THEMES}, 'rows', ${ROWS}) as source
   from found
   join target on target.key = found.key
   join application a on a.id = found.id

@@ -46,6 +46,12 @@ export class ContinuePage {
     return view ? lastYearOptions([view], '').flatMap(({ changes }) => changes) : [];
   });
 
+  protected askAgain(code: string): void {
+    this.store.again.update((codes) =>
+      codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code],
+    );
+  }
+
   protected toggle(name: keyof Details): void {
     this.store.details.update((details) => ({ ...details, [name]: !details[name] }));
   }

@@ -9,9 +9,12 @@ import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
 import { applicationUrl } from '../applications-api';
+import { incentiveCell, incentiveText } from '../content/asked-cells';
+import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { VersionsApi } from '../versions/versions-api';
+import { type LastIncentive, lastIncentives } from './last-incentives';
 import { LastYear } from './last-year';
 import { GOING_ON, type TypedChoice, chosenTheme, earlierOf, wrongChoice } from './theme-choices';
 
@@ -29,12 +32,15 @@ interface Done {
 export class ContinueStore {
   private readonly http = inject(HttpClient);
   private readonly open = inject(OpenApplication);
+  private readonly draft = inject(Draft);
   private readonly saving = inject(DraftSaving);
   private readonly versions = inject(VersionsApi);
   private readonly lastYear = inject(LastYear);
 
   private readonly typed = signal<Readonly<Record<string, TypedChoice>>>({});
   readonly details = signal<Details>({ takeContact: true, takeAccount: true, takeMotivations: true });
+  /** Codes of the stimulansen to ask for again; none by itself: each is asked for anew. */
+  readonly again = signal<readonly string[]>([]);
   readonly busy = signal(false);
   readonly problem = signal<Problem | null>(null);
   readonly done = signal<Done | null>(null);
@@ -49,6 +55,15 @@ export class ContinueStore {
     return planContinuation(this.earlier(), this.open.themes(), choices, { lines, ranking });
   });
   readonly totals = computed(() => workOutKpiTable(this.open.themes(), this.plan().lines).totals);
+  /** Stimulansen of last year that can be asked for again, unless the draft asks for them already. */
+  readonly incentives = computed(() => {
+    const [year, call] = [this.lastYear.view(), this.open.view()?.call];
+    if (!year || !call) return [];
+    const goingOn = this.plan().ranking;
+    return lastIncentives(year, call, this.draft.conditions(), goingOn).filter(
+      ({ code }) => this.draft.text(incentiveCell(code)) === '',
+    );
+  });
   /** Themes whose number is missing or makes no sense. */
   readonly wrong = computed(() => themesOf(this.earlier()).filter((theme) => this.wrongOf(theme) !== null));
 
@@ -70,6 +85,7 @@ export class ContinueStore {
       await this.saving.flush();
       const view = this.open.view();
       if (!view) return;
+      const wanted = this.incentives().filter(({ code }) => this.again().includes(code));
       const possible = this.plan().themes.filter((theme) => theme.possible);
       const themes = possible.map(({ number }) => chosenTheme(number, this.choiceOf(number)));
       const body: ContinueApplication = { themes, ...this.details() };
@@ -77,8 +93,9 @@ export class ContinueStore {
       const url = `${applicationUrl(view.id)}/continue`;
       const answer = await firstValueFrom(this.http.post<ApplicationView>(url, body, { headers }));
       await this.saving.catchUp(answer.version);
+      await this.askAgain(wanted);
       this.undone.set(false);
-      this.done.set({ before: view.version, after: answer.version });
+      this.done.set({ before: view.version, after: this.open.view()?.version ?? answer.version });
     });
   }
 
@@ -93,6 +110,13 @@ export class ContinueStore {
       this.done.set(null);
       this.undone.set(true);
     });
+  }
+
+  /** As a person who fills them in: the rules of the draft judge them. */
+  private async askAgain(wanted: readonly LastIncentive[]): Promise<void> {
+    for (const { code, asked } of wanted) this.saving.edit(incentiveCell(code), incentiveText(asked));
+    if (wanted.length > 0) await this.saving.flush();
+    this.again.set([]);
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {

@@ -30,6 +30,7 @@ export function lastYearView(changes: Partial<LastYearView> = {}): LastYearView 
     contact: { firstName: 'An', familyName: 'Peeters', email: 'an@voorbeeld.be', phone: '09 123 45 67' },
     iban: 'BE68539007547034',
     otherAccount: false,
+    incentives: {},
     ranking: ['5', '3'],
     themes: [
       {
