@@ -85,6 +85,26 @@ describe('the versions of an application', () => {
     expect((await rows()).map(([version]) => version)).toEqual([6, 5, 4]);
   });
 
+  it('have the files that were there then; the newest those of now', async () => {
+    const filed = (name: string, from: string, until: string | null) =>
+      test.dataSource.query(
+        `insert into document (id, subject_type, subject_id, slot, name, size, sha256, media_type, scan, state,
+           uploaded_by, uploaded_by_name, uploaded_at, removed_at)
+         values (gen_random_uuid(), 'application', $1, '', $2, 1, $3, 'application/pdf', 'clean', $4, $5, 'Nele', $6, $7)`,
+        [id, name, '0'.repeat(64), until ? 'removed' : 'ready', nele.me.person.id, from, until],
+      );
+    at('09:00');
+    await patch(nele, { contact: { firstName: 'Nele' } });
+    at('10:00');
+    await patch(nele, { contact: { firstName: 'Neel' } });
+    await filed('eerst.pdf', '2026-03-10T08:00:00Z', '2026-03-10T09:30:00Z');
+    await filed('altijd.pdf', '2026-03-10T08:30:00Z', null);
+    await filed('na-het-bewaren.pdf', '2026-03-10T10:30:00Z', null);
+    const names = async (version: number) => (await read(version)).files.map(({ name }) => name);
+    expect(await names(2)).toEqual(['eerst.pdf', 'altijd.pdf']);
+    expect(await names(3)).toEqual(['altijd.pdf', 'na-het-bewaren.pdf']);
+  });
+
   it('are shown also when nothing was saved yet', async () => {
     expect(await list()).toEqual({ current: 1, items: [] });
     expect((await read(1)).content).toMatchObject({ contact: {}, lines: [], ranking: [] });

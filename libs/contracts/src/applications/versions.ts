@@ -20,6 +20,16 @@ export interface VersionList {
 /** Answer of `GET /applications/{id}/versions/{version}`: that version, or the first one kept after it. */
 export interface VersionView extends VersionSummary {
   readonly content: VersionContent;
+  /** The files that were there when it was saved; of the newest one, that are there now. By slot, oldest first. */
+  readonly files: readonly VersionFile[];
+}
+
+/** A file of a version. Files themselves have no versions: putting a version back leaves them as they are. */
+export interface VersionFile {
+  readonly id: string;
+  /** Code of an attachment, `question:<code>`, or empty. */
+  readonly slot: string;
+  readonly name: string;
 }
 
 /** Something of an old version that the programme of today has no place for; the old version keeps it. */

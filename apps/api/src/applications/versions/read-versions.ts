@@ -16,14 +16,26 @@ const LIST = `
   select ${SUMMARY} from application_version v where v.application_id = $1
   order by v.version desc limit ${MOST_ROWS}`;
 
+/** SQL: the files that were there at the moment `at`; removed ones are kept as rows. */
+const filesAt = (at: string): string => `coalesce((
+  select json_agg(json_build_object('id', f.id, 'slot', f.slot, 'name', f.name) order by f.slot, f.uploaded_at, f.id)
+  from document f
+  where f.subject_type = 'application' and f.subject_id = $1 and f.state <> 'uploading' and f.sha256 is not null
+    and f.uploaded_at <= ${at} and (f.removed_at is null or f.removed_at > ${at})), '[]') as files`;
+
+/** A file comes and goes without a save: the newest version has those of now. */
+const MOMENT = `case when exists (
+  select from application_version later where later.application_id = v.application_id and later.version > v.version)
+  then v.at else 'infinity' end`;
+
 const ONE = `
-  select ${SUMMARY}, v.content from application_version v
+  select ${SUMMARY}, v.content, ${filesAt(MOMENT)} from application_version v
   where v.application_id = $1 and v.version >= $2 order by v.version limit 1`;
 
 /** An application that wasn't saved since versions are kept has none: then it is shown as it stands. */
 const AS_IT_STANDS = `
   select a.version, ${isoInstant('a.updated_at')} as at, trim(p.given_name || ' ' || p.family_name) as "byName", 'autosave' as reason,
-    null::text as label, ${VERSION_CONTENT} as content
+    null::text as label, ${VERSION_CONTENT} as content, ${filesAt("'infinity'")}
   from application a join person p on p.id = a.created_by
   where a.id = $1 and a.version >= $2`;
 

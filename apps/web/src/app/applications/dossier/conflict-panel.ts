@@ -6,9 +6,8 @@ import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import type { Choice } from '../saving/clashes';
 import { cellValue } from '../versions/cell-value';
-import { cellTitle } from '../versions/field-title';
+import { NOTHING_ASKED, cellTitle } from '../versions/field-title';
 
-const NOTHING_ASKED = { themes: [], questions: [], incentives: [] };
 const BOTH: { readonly choice: Choice; readonly label: string; readonly runs: readonly TextRun[] } = {
   choice: 'both',
   label: 'Beide',

@@ -4,7 +4,7 @@ import { CONTACT_PARTS, type ContactPart } from '../content/cells';
 import { REACH_TITLES } from '../content/field-messages';
 
 /** What the application asks, by which its fields are named. */
-export type Asking = Pick<CallView, 'themes' | 'questions' | 'incentives'>;
+export type Asking = Pick<CallView, 'themes' | 'questions' | 'incentives' | 'attachments'>;
 
 type Titled = (parts: readonly string[], asking: Asking) => string;
 
@@ -15,7 +15,7 @@ export const CONTACT_TITLES: Readonly<Record<ContactPart, string>> = {
   phone: 'Telefoonnummer',
 };
 
-const NOTHING: Asking = { themes: [], questions: [], incentives: [] };
+export const NOTHING_ASKED: Asking = { themes: [], questions: [], incentives: [], attachments: [] };
 /** A question can be long: away from its place its beginning is enough to know it by. */
 const MOST_CHARACTERS = 90;
 
@@ -37,7 +37,7 @@ const TITLES: Readonly<Record<string, Titled>> = {
  * What a field is called, by the name that the server counts it by (`contact.email`, `lines.5a.plannedReach`): in words,
  * also when the programme of today doesn't ask for it any more.
  */
-export function fieldTitle(field: string, asking: Asking = NOTHING): string {
+export function fieldTitle(field: string, asking: Asking = NOTHING_ASKED): string {
   const [group = '', ...parts] = field.split('.');
   return TITLES[group]?.(parts, asking) ?? 'Een ander veld';
 }

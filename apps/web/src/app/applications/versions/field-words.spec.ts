@@ -17,6 +17,7 @@ const LOCATION = {
   ],
 } as const;
 const ASKING: Asking = {
+  attachments: [],
   themes: CALL_THEMES,
   questions: [
     LOCATION,

@@ -5,6 +5,7 @@ import { compareWords } from '@samenspoor/domain/applications/versions/words';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { type Asking, fieldTitle } from './field-title';
 import { fieldValue } from './field-value';
+import { type DifferenceRow, fileRows } from './file-rows';
 
 /**
  * Two versions side by side: what differs, field by field. What left is struck through and what came is underlined, and
@@ -22,12 +23,17 @@ export class VersionDifference {
   /** By which fields and values are called; a version may hold what isn't asked any more. */
   readonly asking = input.required<Asking>();
 
-  protected readonly rows = computed(() =>
-    compareContents(this.before().content, this.after().content).map(({ field, ...values }) => {
+  protected readonly rows = computed(() => [
+    ...this.fieldRows(),
+    ...fileRows(this.before().files, this.after().files, this.asking()),
+  ]);
+
+  private fieldRows(): readonly DifferenceRow[] {
+    return compareContents(this.before().content, this.after().content).map(({ field, ...values }) => {
       const [before, after] = [values.before, values.after].map((value) => fieldValue(field, value, this.asking()));
       return { field, title: fieldTitle(field, this.asking()), ...marked(before ?? '', after ?? '') };
-    }),
-  );
+    });
+  }
 }
 
 /** By word where something stayed, else as a whole. */

@@ -37,9 +37,10 @@ const summary = (version: number) => ({
   label: null,
 });
 const LIST: VersionList = { current: 3, items: [summary(3), summary(2)] };
-const THEN: VersionView = { ...summary(2), content: CONTENT };
+const THEN: VersionView = { ...summary(2), content: CONTENT, files: [] };
 const NOW: VersionView = {
   ...summary(3),
+  files: [{ id: 'f', slot: '', name: 'begroting.xlsx' }],
   content: {
     ...CONTENT,
     motivations: { '5': 'Wij oefenen elke week Nederlands' },
@@ -89,9 +90,10 @@ describe('the versions of an application', () => {
     expect(cells()).toEqual([
       ['Gepland bereik, thema 5 – volwassen anderstalige', 'weg: 40', 'nieuw: 55'],
       ['Motivatie voor thema 5', 'Wij oefenen weg: samen Nederlands', 'Wij oefenen nieuw: elke week Nederlands'],
+      ['Andere bestanden', 'leeg', 'nieuw: begroting.xlsx'],
     ]);
     expect(root.querySelectorAll('del')).toHaveLength(2);
-    expect(root.querySelectorAll('ins')).toHaveLength(2);
+    expect(root.querySelectorAll('ins')).toHaveLength(3);
   });
 
   it('name who saved them', () => {

@@ -19,7 +19,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { problemOf } from '../../shell/http/problem-error';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
-import { type Asking, fieldTitle } from './field-title';
+import { type Asking, NOTHING_ASKED, fieldTitle } from './field-title';
 import { fieldValue } from './field-value';
 import { VersionDifference } from './version-difference';
 import { VersionsApi, versionsUrl } from './versions-api';
@@ -45,9 +45,7 @@ export class VersionsTab {
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
 
-  protected readonly asking = computed<Asking>(
-    () => this.open.view()?.call ?? { themes: [], questions: [], incentives: [] },
-  );
+  protected readonly asking = computed<Asking>(() => this.open.view()?.call ?? NOTHING_ASKED);
   private readonly id = computed(() => this.open.view()?.id);
   protected readonly list = httpResource<VersionList>(() => this.urlOf(''));
   protected readonly items = computed(() =>
@@ -110,7 +108,11 @@ export class VersionsTab {
       titles.length === 0 ? ['Er verandert niets.'] : ['Dit verandert:', ...titles.slice(0, MOST_NAMED), ...more];
     return this.confirm.ask({
       title: `Versie ${version} terugzetten?`,
-      text: [...changes, '', 'Wat er nu staat, blijft bewaard als versie. U kunt het opnieuw terugzetten.'].join('\n'),
+      text: [
+        ...changes,
+        '',
+        'Bestanden blijven zoals ze nu zijn. Wat er nu staat, blijft bewaard als versie. U kunt het opnieuw terugzetten.',
+      ].join('\n'),
       confirm: 'Terugzetten',
     });
   }
