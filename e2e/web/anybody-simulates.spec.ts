@@ -65,7 +65,7 @@ test.describe('anybody calculates what a local government could get', () => {
     const page = await visit('/simulator?oproep=ps-demo&wie=71022,onzin&rijen=5a.0.10-99z.1.1');
     await expect(page.getByText(/geen bekend bestuur: onzin\./)).toBeVisible();
     await expect(page.getByText(/geen KPI-rij van deze oproep: 99z\./)).toBeVisible();
-    await expect(page.getByText(/De gemeente Hasselt bestaat niet meer en ging op in Hasselt\./)).toBeVisible();
+    await expect(page.getByText(/Hasselt is door een fusie een nieuwe gemeente met dezelfde naam\./)).toBeVisible();
     await expect(reachField(page, 'Gepland bereik', '5a')).toHaveValue('10');
     await expectAccessible(page);
   });

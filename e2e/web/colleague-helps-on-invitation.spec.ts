@@ -66,7 +66,9 @@ test.describe('collega.lier helps on invitation', () => {
     await expect(page.getByRole('textbox', { name: 'Telefoonnummer' })).toHaveValue('03 800 05 55');
     await expectAccessible(theirs);
     await goToPart(theirs, 'Nakijken en indienen');
-    await expect(theirs.getByText('In uw huidige hoedanigheid kunt u niet indienen.')).toBeVisible();
+    await expect(
+      theirs.getByText('U kunt deze aanvraag niet zelf indienen. Een medewerker of de ondertekenaar doet dat.'),
+    ).toBeVisible();
     await expect(theirs.getByRole('button', { name: 'Aanvraag indienen' })).toHaveCount(0);
     await expectAccessible(theirs);
     const answer = await theirs.request.post(`/api/v1/applications/${id}/submit`);

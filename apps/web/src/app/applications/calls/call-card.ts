@@ -1,15 +1,17 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CallSummary, CallView } from '@samenspoor/contracts/calls/call';
 import type { OwnExtension } from '@samenspoor/contracts/calls/managed-call';
+import { applicantTypeOf } from '@samenspoor/domain/catalogue/applicant-type';
 import { Announcement } from '@samenspoor/ui/announcement/announcement';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
+import { Session } from '../../shell/session/session';
 import type { OwnApplication } from './own-application';
 
 /** A call: until when, for which period, what it funds, and the one thing to do next. */
@@ -27,6 +29,7 @@ export class CallCard {
   /** The server's clock in epoch milliseconds. */
   readonly now = input.required<number>();
 
+  private readonly session = inject(Session);
   private readonly details = httpResource<CallView>(() => `/api/v1/calls/${encodeURIComponent(this.call().code)}`);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly headingId = computed(() => `oproep-${this.call().code}`);
@@ -48,6 +51,15 @@ export class CallCard {
         themes: funded.filter((theme) => theme.objectiveNumber === number),
       }),
     );
+  });
+  /** "Uw bestuur", when the call is for others only; null otherwise. */
+  protected readonly closedTo = computed(() => {
+    const kind = this.session.me()?.capacity.applicantKind ?? null;
+    if (kind === null || !this.details.hasValue()) return null;
+    const { applicantTypes } = this.details.value();
+    const possible = [false, true].some((partners) => applicantTypes.includes(applicantTypeOf(kind, partners)));
+    if (possible) return null;
+    return this.session.forOrganisation() ? 'Uw organisatie' : 'Uw bestuur';
   });
   protected readonly fundedCount = computed(() =>
     this.objectives().reduce((count, objective) => count + objective.themes.length, 0),

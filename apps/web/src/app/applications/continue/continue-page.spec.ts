@@ -1,7 +1,10 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { IncentiveContent } from '@samenspoor/domain/catalogue/programme-content';
 import { meView } from '../../shell/testing/me-view';
 import { problem, shellProviders, signIn } from '../../shell/testing/shell-test-bed';
+import { incentiveCell, incentiveText } from '../content/asked-cells';
+import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { applicationView } from '../testing/application-view';
@@ -11,10 +14,24 @@ import { ContinuePage } from './continue-page';
 
 const URL = `/api/v1/applications/${applicationView().id}`;
 
+const MENTORSHIP: IncentiveContent = {
+  code: 'mentorschap',
+  title: 'Mentorschap',
+  description: '',
+  per: 'theme',
+  amountCents: 500_000,
+  condition: 'always',
+  texts: [{ code: 'motivatie', label: 'Waarom', maxLength: 2_500 }],
+};
+
 describe('going on from the year before', () => {
   let fixture: ComponentFixture<ContinuePage>;
   let server: HttpTestingController;
-  const saving = { flush: jest.fn(() => Promise.resolve()), catchUp: jest.fn(() => Promise.resolve()) };
+  const saving = {
+    edit: jest.fn(),
+    flush: jest.fn(() => Promise.resolve()),
+    catchUp: jest.fn(() => Promise.resolve()),
+  };
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
 
   const text = (selector = 'h2, p, dl, section'): string =>
@@ -22,7 +39,12 @@ describe('going on from the year before', () => {
 
   async function open(answer: object, status = 200): Promise<void> {
     TestBed.configureTestingModule({
-      providers: [...shellProviders(), OpenApplication, { provide: DraftSaving, useValue: saving }],
+      providers: [
+        ...shellProviders(),
+        OpenApplication,
+        { provide: Draft, useValue: { conditions: () => ['always'], text: () => '' } },
+        { provide: DraftSaving, useValue: saving },
+      ],
     });
     await signIn(meView());
     server = TestBed.inject(HttpTestingController);
@@ -90,6 +112,22 @@ describe('going on from the year before', () => {
     await fixture.whenStable();
     server.expectOne(`${URL}/versions/3/restore`).flush({ version: 5, leftOut: [] });
     await until(() => text().includes('Ongedaan gemaakt'));
+  });
+
+  it('offers the stimulansen of then, and asks for none of them by itself', async () => {
+    const asked = { themes: ['5'], texts: { motivatie: 'Wij begeleiden onze buren.' } };
+    await open(lastYearView({ incentives: { mentorschap: asked } }));
+    TestBed.inject(OpenApplication).take(
+      applicationView({ call: { ...applicationView().call, incentives: [MENTORSHIP] } }),
+    );
+    await fixture.whenStable();
+    expect(text('.details')).toContain('Wij begeleiden onze buren.');
+    await choose('Stimulans Mentorschap, voor thema 5');
+    button('Overnemen')?.click();
+    await fixture.whenStable();
+    server.expectOne(`${URL}/continue`).flush(applicationView({ version: 4 }));
+    await until(() => button('Ongedaan maken'));
+    expect(saving.edit).toHaveBeenCalledWith(incentiveCell('mentorschap'), incentiveText(asked));
   });
 
   it('asks before it replaces what was filled in', async () => {

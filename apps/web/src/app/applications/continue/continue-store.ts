@@ -95,7 +95,8 @@ export class ContinueStore {
       await this.saving.catchUp(answer.version);
       await this.askAgain(wanted);
       this.undone.set(false);
-      this.done.set({ before: view.version, after: this.open.view()?.version ?? answer.version });
+      const after = Math.max(answer.version, this.open.view()?.version ?? 0);
+      this.done.set({ before: view.version, after });
     });
   }
 

@@ -52,7 +52,7 @@ export class MyApplications {
   readonly status = input<string>();
 
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private typing: ReturnType<typeof setTimeout> | undefined;
   protected readonly mayStart = computed(() => this.session.can('application:create'));
   protected readonly clock = inject(ServerClock);

@@ -34,7 +34,8 @@ import { WithdrawPanel } from './withdraw-panel';
   styleUrl: './overview-tab.scss',
 })
 export class OverviewTab {
-  protected readonly view = inject(OpenApplication).view;
+  protected readonly open = inject(OpenApplication);
+  protected readonly view = this.open.view;
   /** Right after handing in, as long as the page is open. */
   protected readonly justSubmitted = inject(DraftSaving).handedIn;
   protected readonly themes = computed(() => {
