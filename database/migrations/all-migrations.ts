@@ -16,6 +16,7 @@ import { RunCalls1764000000015 } from './0015-run-calls';
 import { AskAboutTheAccount1764000000016 } from './0016-ask-about-the-account';
 import { KeepApplicationUploads1764000000017 } from './0017-keep-application-uploads';
 import { KeepReopenings1764000000018 } from './0018-keep-reopenings';
+import { CountInvitations1764000000019 } from './0019-count-invitations';
 import { InvitePeople1764000000020 } from './0020-invite-people';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
@@ -38,5 +39,6 @@ export const ALL_MIGRATIONS = [
   AskAboutTheAccount1764000000016,
   KeepApplicationUploads1764000000017,
   KeepReopenings1764000000018,
+  CountInvitations1764000000019,
   InvitePeople1764000000020,
 ];

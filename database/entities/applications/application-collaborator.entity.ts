@@ -5,6 +5,7 @@ import { Application } from './application.entity';
 
 /** A colleague of the applicant's own organisation who was invited to one application. What ended is kept. */
 @Entity()
+@Index(['invitedById', 'invitedAt'])
 @Index(['applicationId', 'email'], { unique: true, where: '"ended_at" is null' })
 export class ApplicationCollaborator {
   @PrimaryColumn('uuid')
@@ -30,6 +31,11 @@ export class ApplicationCollaborator {
 
   @Column('text')
   invitedByName!: string;
+
+  /** Null for invitations of before it was kept. */
+  @ForeignKey(() => Person, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  invitedById!: string | null;
 
   @Column(INSTANT)
   invitedAt!: Date;

@@ -5,6 +5,7 @@ import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
+import { Expensive } from '../platform/access/expensive';
 import { Requires } from '../platform/access/route-access';
 import { IfMatch } from '../platform/http/entity-tag';
 import { IdPipe } from '../platform/http/id.pipe';
@@ -46,6 +47,7 @@ export class FilingController {
   }
 
   @Get('receipt.pdf')
+  @Expensive()
   @Requires('application:read')
   @ApiOperation({ summary: 'The receipt of what was filed, as PDF' })
   async receipt(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {

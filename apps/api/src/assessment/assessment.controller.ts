@@ -5,6 +5,7 @@ import type { AwardView } from '@samenspoor/contracts/assessment/award';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { ReadApplication } from '../applications';
 import { CurrentActor } from '../platform/access/current-actor';
+import { Expensive } from '../platform/access/expensive';
 import { Requires } from '../platform/access/route-access';
 import { ArrayBodyPipe } from '../platform/http/array-body.pipe';
 import { IfMatch } from '../platform/http/entity-tag';
@@ -85,6 +86,7 @@ export class AssessmentController {
 
   @ApiOperation({ summary: 'The confirmation of the decision, as PDF' })
   @Get('confirmation.pdf')
+  @Expensive()
   @Requires('application:read')
   async confirmation(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { fileName, pdf } = await this.printConfirmation.execute(actor, id);

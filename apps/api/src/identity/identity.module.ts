@@ -17,6 +17,7 @@ import { MeController } from './people/me.controller';
 import { ReadMe } from './people/read-me';
 import { SessionCache } from './sessions/session-cache';
 import { SessionChanges } from './sessions/session-changes';
+import { SessionFollowers } from './sessions/session-followers';
 import { SessionGate } from './sessions/session-gate';
 import { SessionStore } from './sessions/session-store';
 import { AcceptInvitation } from './sign-in/accept-invitation';
@@ -35,6 +36,7 @@ import { StartSignIn } from './sign-in/start-sign-in';
     SessionChanges,
     SessionStore,
     SessionGate,
+    SessionFollowers,
     RelyingParty,
     StartSignIn,
     AcceptInvitation,

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
+import { Expensive } from '../platform/access/expensive';
 import { Requires } from '../platform/access/route-access';
 import type { JsonText } from '../platform/http/json-text';
 import { PortfolioQuery } from './dto/portfolio-query';
@@ -29,6 +30,7 @@ export class PortfolioController {
 
   @ApiOperation({ summary: 'The portfolio of one project year as a workbook' })
   @Get('export.xlsx')
+  @Expensive()
   @Requires('portfolio:export')
   async workbook(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
     return downloadOf(await this.exportPortfolio.asWorkbook(actor, query), XLSX);
@@ -36,6 +38,7 @@ export class PortfolioController {
 
   @ApiOperation({ summary: 'The portfolio of one project year as a document' })
   @Get('export.pdf')
+  @Expensive()
   @Requires('portfolio:export')
   async document(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
     return downloadOf(await this.exportPortfolio.asDocument(actor, query), 'application/pdf');

@@ -129,6 +129,26 @@ describe('an invitation that ended before its mail left', () => {
   });
 });
 
+describe('inviting ever more people', () => {
+  it('stops at twenty a day for one person, whatever became of those', async () => {
+    const karel = await test.signIn('directeur.houthalen-helchteren');
+    const invite = (agent: SignedInAgent, place: number) =>
+      agent.post(path(other.id), { email: `iemand${place}@elders.invalid`, access: 'read' });
+    test.clock.stopAt(new Date(Date.now() + 86_400_000 * 2).toISOString());
+    for (let place = 0; place < 20; place += 1) await invite(karel, place).expect(201);
+    const { items } = (await karel.get(path(other.id))).body as CollaboratorsView;
+    for (const { id } of items) await karel.post(`${path(other.id)}/${id}/stop`).expect(200);
+    const { body } = await invite(karel, 20).expect(429);
+    expect(body).toMatchObject({ code: 'too_many_invitations', detail: expect.stringContaining('hoogstens 20') });
+    await invite(nele, 20).expect(201);
+    test.clock.stopAt(new Date(Date.now() + 86_400_000 * 3).toISOString());
+    for (let place = 30; place < 50; place += 1) await invite(karel, place).expect(201);
+    for (let place = 50; place < 54; place += 1) await invite(nele, place).expect(201);
+    expect((await invite(nele, 54).expect(422)).body).toMatchObject({ code: 'too_many_collaborators' });
+    test.clock.release();
+  });
+});
+
 describe('a colleague invited to write', () => {
   it('fills in, but never hands in nor invites', async () => {
     await nele.patch(`${path()}/${await idOfEmine()}`, { access: 'write' }).expect(200);

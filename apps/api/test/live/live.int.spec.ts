@@ -4,11 +4,14 @@ import {
   type PresenceView,
   applicationTopic,
 } from '@samenspoor/contracts/applications/application-live';
+import type { CollaboratorsView } from '@samenspoor/contracts/applications/collaborators';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { LiveMessage } from '@samenspoor/contracts/live/live-message';
 import { startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import request from 'supertest';
+import type { Actor } from '@samenspoor/domain/access/actor';
+import { Followers } from '../../src/platform/live/followers';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
 import { type Stream, openStream } from './stream';
@@ -83,6 +86,46 @@ describe('a stream', () => {
     const leaving = await test.signIn('medewerker.houthalen-helchteren');
     const stream = await open(leaving, applicationTopic(id));
     await leaving.post('/auth/logout');
+    await stream.ended;
+  });
+});
+
+describe('who follows a stream', () => {
+  const stillMay = (agent: SignedInAgent, changes: object = {}): Promise<boolean> => {
+    const [, sessionId = ''] = /s:([^.]+)\./.exec(decodeURIComponent(agent.cookie)) ?? [];
+    const { person, capacity } = agent.me;
+    const actor = { personId: person.id, capacityId: capacity.id, ...changes } as Actor;
+    return test.app.get(Followers).stillMay({ sessionId, actor, csrfToken: '' }, [applicationTopic(id)]);
+  };
+
+  it('is judged again and again: the session, the capacity and the right to see it', async () => {
+    const guest = await test.signIn('collega.houthalen-helchteren');
+    const path = `/applications/${id}/collaborators`;
+    const invitation = { personId: guest.me.person.id, access: 'write' };
+    const { items } = (await nele.post(path, invitation).expect(201)).body as CollaboratorsView;
+    expect(await stillMay(guest)).toBe(true);
+    expect(await stillMay(guest, { capacityId: NELES_WINDOW })).toBe(false);
+    await nele.post(`${path}/${items[0]?.id}/stop`).expect(200);
+    expect(await stillMay(guest)).toBe(false);
+    await nele.post(path, invitation).expect(201);
+    expect(await stillMay(guest)).toBe(true);
+    const ends = 'update capacity set valid_to = $2 where person_id = $1';
+    await test.dataSource.query(ends, [guest.me.person.id, '2020-01-01']);
+    expect(await stillMay(guest)).toBe(false);
+    await test.dataSource.query(ends, [guest.me.person.id, null]);
+    await guest.post('/auth/logout');
+    expect(await stillMay(guest)).toBe(false);
+    await test.dataSource.query(`update session set expire = now() - interval '1 minute'`);
+    expect(await stillMay(nele)).toBe(false);
+    await test.dataSource.query(`update session set expire = now() + interval '1 hour'`);
+    expect(await stillMay(nele)).toBe(true);
+  });
+
+  it('hears no more in a capacity that was put aside', async () => {
+    const somebody = await test.signIn('medewerker.houthalen-helchteren');
+    const stream = await open(somebody, applicationTopic(id));
+    const { id: capacityId } = somebody.me.capacity;
+    await somebody.put('/me/capacity', { capacityId }).expect(200);
     await stream.ended;
   });
 });

@@ -124,6 +124,16 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     'Deze collega ziet en bewerkt al alle aanvragen van uw bestuur. Een uitnodiging is niet nodig.',
   ),
   not_a_colleague: fixed('Geen collega', 'Deze persoon werkt niet voor uw bestuur. Nodig een collega uit.'),
+  too_many_collaborators: {
+    title: 'Te veel collega’s',
+    detail: (params) =>
+      `Aan één aanvraag werken hoogstens ${count(params, 'most')} uitgenodigde collega’s mee. Zet eerst een uitnodiging stop.`,
+  },
+  too_many_invitations: {
+    title: 'Te veel uitnodigingen',
+    detail: (params) =>
+      `U kunt hoogstens ${count(params, 'most')} collega’s per dag uitnodigen. Probeer het morgen opnieuw.`,
+  },
   unknown_local_government: {
     title: 'Onbekend bestuur',
     detail: (params) => `Er is geen lokaal bestuur met code ${count(params, 'code')}.`,

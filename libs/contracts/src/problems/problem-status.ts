@@ -48,6 +48,7 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   message_too_late: 409,
   message_withdrawn: 409,
   already_collaborator: 409,
+  too_many_invitations: 429,
   programme_code_taken: 409,
   programme_prefix_taken: 409,
   programme_draft_exists: 409,

@@ -33,6 +33,8 @@ export const APPLICATION_REFUSAL_CODES = [
   'already_collaborator',
   'already_has_access',
   'not_a_colleague',
+  'too_many_collaborators',
+  'too_many_invitations',
   'unknown_local_government',
   'merged_local_government',
   'doubled_local_government',

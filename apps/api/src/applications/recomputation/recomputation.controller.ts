@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../../platform/access/current-actor';
+import { Expensive } from '../../platform/access/expensive';
 import { Requires } from '../../platform/access/route-access';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { VersionPipe } from '../versions/version.pipe';
@@ -19,6 +20,7 @@ export class RecomputationController {
   ) {}
 
   @Get('programmes/:code/versions/:number/impact')
+  @Expensive()
   @Requires('programme:edit')
   @ApiOperation({ summary: 'The calls that can follow a version, and what it makes of the open drafts in them' })
   preview(@Param('code') code: string, @Param('number', VersionPipe) number: number): Promise<readonly CallImpact[]> {

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SimulationView } from '@samenspoor/contracts/applications/simulator';
+import { Expensive } from '../../platform/access/expensive';
 import { Public } from '../../platform/access/route-access';
 import { RunSimulation } from './run-simulation';
 import { SimulateApplicationDto } from './simulate-application.dto';
@@ -13,6 +14,7 @@ export class SimulationsController {
 
   @Post()
   @Public()
+  @Expensive()
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'What a local government could ask for, and whether it may; nothing is kept' })
   run(@Body() body: SimulateApplicationDto): Promise<SimulationView> {

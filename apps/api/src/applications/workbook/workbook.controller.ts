@@ -9,6 +9,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { Request } from 'express';
 import { CurrentActor } from '../../platform/access/current-actor';
+import { Expensive } from '../../platform/access/expensive';
 import { Requires } from '../../platform/access/route-access';
 import { IfMatch } from '../../platform/http/entity-tag';
 import { IdPipe } from '../../platform/http/id.pipe';
@@ -41,6 +42,7 @@ export class WorkbookController {
   ) {}
 
   @Get('workbook.xlsx')
+  @Expensive()
   @Requires('application:read')
   @ApiOperation({ summary: 'The application as a workbook, to fill in and upload' })
   async workbook(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
@@ -50,6 +52,7 @@ export class WorkbookController {
   }
 
   @Post('uploads')
+  @Expensive()
   @Requires('application:edit')
   @ApiConsumes(XLSX, 'text/csv')
   @ApiOperation({

@@ -11,6 +11,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import type { Request } from 'express';
 import { CurrentActor } from '../../platform/access/current-actor';
+import { Expensive } from '../../platform/access/expensive';
 import { Requires } from '../../platform/access/route-access';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { PageQuery } from '../../platform/http/page-query';
@@ -50,6 +51,7 @@ export class FiguresController {
   }
 
   @Get('figures.csv')
+  @Expensive()
   @Requires('reference:read')
   @ApiOperation({ summary: 'The figures of one year as CSV' })
   async table(@Query() { year }: FiguresQuery): Promise<StreamableFile> {
@@ -57,6 +59,7 @@ export class FiguresController {
   }
 
   @Get('figures/template.csv')
+  @Expensive()
   @Requires('reference:read')
   @ApiOperation({ summary: 'An empty table of one year, to fill in and upload' })
   async template(@Query() { kind, year }: FigureTemplateQuery): Promise<StreamableFile> {
@@ -85,6 +88,7 @@ export class FigureUploadsController {
   ) {}
 
   @Post()
+  @Expensive()
   @ApiConsumes('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOperation({ summary: 'Look at a table: the body is the file itself' })
   async uploadTable(

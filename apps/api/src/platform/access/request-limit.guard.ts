@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
+import type { ThrottlerLimitDetail } from '@nestjs/throttler';
 import { EdgeError } from '../http/edge-error';
+import { isExpensive } from './expensive';
 import { kindOfRequest } from './request-limits';
 import type { ApiRequest } from './signed-in';
 
-/** Limits how often somebody signs in or writes. Counted per process: with more processes the limit is a multiple. */
+type Handler = ReturnType<ExecutionContext['getHandler']>;
+
+/** Limits how often somebody signs in, writes, or asks for what costs much. Counted per process: with more processes the limit is a multiple. */
 @Injectable()
 export class RequestLimitGuard extends ThrottlerGuard {
-  /** Reads go straight on; the throttler would look into its metadata for each of them. */
+  private readonly known = new Map<Handler, boolean>();
+
+  /** Plain reads go straight on; the throttler would look into its metadata for each of them. */
   override canActivate(context: ExecutionContext): Promise<boolean> {
     const isRead = kindOfRequest(context.switchToHttp().getRequest<ApiRequest>()) === 'read';
-    return isRead ? PASSED : super.canActivate(context);
+    return isRead && !this.costsMuch(context) ? PASSED : super.canActivate(context);
   }
 
   protected override getTracker(request: Record<string, unknown>): Promise<string> {
@@ -19,8 +25,18 @@ export class RequestLimitGuard extends ThrottlerGuard {
     return Promise.resolve(signedIn?.sessionId ?? ip ?? 'unknown');
   }
 
-  protected override throwThrottlingException(): Promise<void> {
-    throw new EdgeError('too_many_requests');
+  protected override throwThrottlingException(_: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
+    throw new EdgeError('too_many_requests', [], Math.max(1, Math.ceil(detail.timeToBlockExpire)));
+  }
+
+  private costsMuch(context: ExecutionContext): boolean {
+    const handler = context.getHandler();
+    let expensive = this.known.get(handler);
+    if (expensive === undefined) {
+      expensive = isExpensive(context);
+      this.known.set(handler, expensive);
+    }
+    return expensive;
   }
 }
 

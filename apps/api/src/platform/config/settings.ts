@@ -38,6 +38,8 @@ export abstract class Settings {
   abstract readonly signInsPerMinute: number;
   /** Unsafe requests per session (or address) and minute. */
   abstract readonly writesPerMinute: number;
+  /** Requests for what costs much (workbooks, PDFs, exports, simulations) per person and minute; five times as many per address. */
+  abstract readonly expensivePerMinute: number;
   abstract readonly mail: MailSettings;
   /** Whether this process also delivers the outbox, sends mail and runs scheduled jobs. */
   abstract readonly jobs: boolean;
@@ -73,6 +75,7 @@ export function readSettings(environment: Environment): Settings {
     webRoot: resolve(reader.text('WEB_ROOT', 'dist/apps/web/browser')),
     signInsPerMinute: reader.integer('SIGN_INS_PER_MINUTE', 1, 100_000, 600),
     writesPerMinute: reader.integer('WRITES_PER_MINUTE', 1, 1_000_000, 1200),
+    expensivePerMinute: reader.integer('EXPENSIVE_PER_MINUTE', 1, 1_000_000, 60),
     mail: readMailSettings(reader, production),
     jobs: reader.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     filesRoot: resolve(reader.text('FILES_ROOT', join(reader.text('DATA_DIR', '.data'), 'files'))),

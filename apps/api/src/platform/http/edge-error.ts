@@ -5,6 +5,8 @@ export class EdgeError extends Error {
   constructor(
     readonly code: EdgeProblemCode,
     readonly errors: readonly FieldProblem[] = [],
+    /** Seconds after which it makes sense to try again: the header `Retry-After`. */
+    readonly retryAfter?: number,
   ) {
     super(code);
   }

@@ -1,6 +1,7 @@
 import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { EdgeError } from './edge-error';
 import { problemOf } from './problem-of';
 import { RefusalError } from './refusal-error';
 
@@ -32,6 +33,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
   response.statusCode = problem.status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
+  if (error instanceof EdgeError && error.retryAfter !== undefined) response.setHeader('Retry-After', error.retryAfter);
   response.end(text);
 }
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { jest } from '@jest/globals';
 import type { Response } from 'express';
 import type { DatabaseNews } from './database-news';
-import { HEARTBEAT, LiveStreams } from './live-streams';
+import { HEARTBEAT, JUDGED_EVERY, LiveStreams } from './live-streams';
 
 /** An answer that remembers what was written to it. */
 class FakeResponse extends EventEmitter {
@@ -32,9 +32,11 @@ class FakeResponse extends EventEmitter {
 let tell: (payload: string) => void;
 let inform: (informed: boolean) => void;
 let streams: LiveStreams;
+let may: boolean;
 
 beforeEach(() => {
   jest.useFakeTimers();
+  may = true;
   const news = {
     on: (_channel: string, listener: typeof tell) => (tell = listener),
     watch: (watcher: typeof inform) => (inform = watcher),
@@ -49,7 +51,8 @@ afterEach(() => {
 
 function open(sessionId: string, ...topics: string[]): FakeResponse {
   const response = new FakeResponse();
-  streams.open(sessionId, topics, response as unknown as Response);
+  const follower = { sessionId, personId: `person of ${sessionId[0]}` };
+  streams.open(follower, topics, response as unknown as Response, () => Promise.resolve(may));
   return response;
 }
 
@@ -90,6 +93,22 @@ describe('a stream of news', () => {
     six[0]?.end();
     open('s', 'application:1');
     expect(streams.count).toBe(7);
+  });
+
+  it('is refused beyond eighteen of one person, in however many sessions', () => {
+    for (const session of ['s1', 's2', 's3']) for (let count = 0; count < 6; count += 1) open(session, 'application:1');
+    expect(() => open('s4', 'application:1')).toThrow('too_many_requests');
+    open('t1', 'application:1');
+  });
+
+  it('ends within twenty seconds when who follows it no longer may', async () => {
+    const stream = open('s', 'application:1');
+    await jest.advanceTimersByTimeAsync(JUDGED_EVERY);
+    expect(stream.writableEnded).toBe(false);
+    may = false;
+    await jest.advanceTimersByTimeAsync(JUDGED_EVERY);
+    expect(stream.writableEnded).toBe(true);
+    expect(streams.count).toBe(0);
   });
 
   it('ends with its session, after ten minutes, and when the server stops', () => {

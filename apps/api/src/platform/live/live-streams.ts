@@ -12,7 +12,13 @@ const RETRY = 3_000;
 /** A stream ends by itself, so that who follows it is judged anew when it comes back. */
 const LIFETIME = 10 * 60_000;
 
+/** How often, in milliseconds, it is looked at whether who follows a stream still may. */
+export const JUDGED_EVERY = 20_000;
+
 const MOST_PER_SESSION = 6;
+const MOST_PER_PERSON = 18;
+/** Seconds after which one of them may have closed. */
+const TRY_AGAIN_AFTER = 30;
 /** What may wait for a slow reader; beyond it the stream is cut, and the reader asks what it missed. */
 const MOST_WAITING_BYTES = 64 * 1_024;
 
@@ -25,11 +31,16 @@ const HEADERS = {
   Connection: 'close',
 } as const;
 
-interface Stream {
+/** Who follows a stream, in which session. */
+export interface Follower {
   readonly sessionId: string;
+  readonly personId: string;
+}
+
+interface Stream extends Follower {
   readonly topics: ReadonlySet<string>;
   readonly response: Response;
-  readonly end: NodeJS.Timeout;
+  readonly timers: readonly NodeJS.Timeout[];
 }
 
 /** The open streams of server-sent events of this process. */
@@ -46,13 +57,16 @@ export class LiveStreams implements OnModuleDestroy {
     });
   }
 
-  /** Opens a stream for topics that were judged. Refusal: `too_many_requests` beyond six of one session. */
-  open(sessionId: string, topics: readonly string[], response: Response): void {
-    const own = [...this.streams].filter((stream) => stream.sessionId === sessionId);
-    if (this.stopping || own.length >= MOST_PER_SESSION) throw new EdgeError('too_many_requests');
+  /**
+   * Opens a stream for topics that were judged, and ends it as soon as `stillMay`, asked every twenty seconds, says no.
+   * Refusal: `too_many_requests` beyond six of one session, or eighteen of one person.
+   */
+  open(follower: Follower, topics: readonly string[], response: Response, stillMay: () => Promise<boolean>): void {
+    if (this.stopping || this.hasMost(follower)) throw new EdgeError('too_many_requests', [], TRY_AGAIN_AFTER);
     const end = setTimeout(() => response.end(), LIFETIME);
-    end.unref();
-    const stream: Stream = { sessionId, topics: new Set(topics), response, end };
+    const judge = setInterval(() => void judged(stillMay, response), JUDGED_EVERY);
+    for (const timer of [end, judge]) timer.unref();
+    const stream: Stream = { ...follower, topics: new Set(topics), response, timers: [end, judge] };
     response.on('close', () => this.forget(stream));
     this.streams.add(stream);
     this.beat();
@@ -77,6 +91,12 @@ export class LiveStreams implements OnModuleDestroy {
     for (const { response } of this.streams) response.end();
   }
 
+  private hasMost({ sessionId, personId }: Follower): boolean {
+    const own = [...this.streams].filter((stream) => stream.personId === personId);
+    const ofSession = own.filter((stream) => stream.sessionId === sessionId);
+    return ofSession.length >= MOST_PER_SESSION || own.length >= MOST_PER_PERSON;
+  }
+
   private tell(payload: string): void {
     const { topic } = JSON.parse(payload) as LiveMessage;
     const text = eventText('message', payload);
@@ -84,7 +104,7 @@ export class LiveStreams implements OnModuleDestroy {
   }
 
   private forget(stream: Stream): void {
-    clearTimeout(stream.end);
+    for (const timer of stream.timers) clearTimeout(timer);
     this.streams.delete(stream);
   }
 
@@ -95,6 +115,12 @@ export class LiveStreams implements OnModuleDestroy {
     }, HEARTBEAT);
     this.heartbeat.unref();
   }
+}
+
+/** What can't be found out now (the database is away) is asked again: without it there is no news either. */
+async function judged(stillMay: () => Promise<boolean>, response: Response): Promise<void> {
+  const may = await stillMay().catch(() => true);
+  if (!may) response.end();
 }
 
 /** JSON has no line breaks of its own, so that one `data` line holds it. */

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { CurrentSession } from '../access/current-actor';
 import { RequiresSignIn } from '../access/route-access';
 import type { SignedIn } from '../access/signed-in';
+import { Followers } from './followers';
 import { LiveQuery } from './live-query';
 import { LiveStreams } from './live-streams';
 import { LiveTopics } from './live-topics';
@@ -15,6 +16,7 @@ export class LiveController {
   constructor(
     private readonly topics: LiveTopics,
     private readonly streams: LiveStreams,
+    private readonly followers: Followers,
   ) {}
 
   @Get()
@@ -22,11 +24,13 @@ export class LiveController {
   @ApiOperation({ summary: 'Follow things as they change (server-sent events); each topic has its own permission' })
   @ApiOkResponse({ content: { 'text/event-stream': {} } })
   async follow(
-    @CurrentSession() { sessionId, actor }: SignedIn,
+    @CurrentSession() signedIn: SignedIn,
     @Query() query: LiveQuery,
     @Res() response: Response,
   ): Promise<void> {
+    const { sessionId, actor } = signedIn;
     await this.topics.judge(actor, query.topics);
-    this.streams.open(sessionId, query.topics, response);
+    const stillMay = (): Promise<boolean> => this.followers.stillMay(signedIn, query.topics);
+    this.streams.open({ sessionId, personId: actor.personId }, query.topics, response, stillMay);
   }
 }

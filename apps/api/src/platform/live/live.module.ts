@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DatabaseNews } from './database-news';
 import { DatabaseTeller } from './database-teller';
+import { Followers } from './followers';
 import { LiveChannel } from './live-channel';
 import { LiveController } from './live.controller';
 import { LiveStreams } from './live-streams';
@@ -10,7 +11,7 @@ import { LiveTopics } from './live-topics';
 @Global()
 @Module({
   controllers: [LiveController],
-  providers: [DatabaseNews, DatabaseTeller, LiveChannel, LiveStreams, LiveTopics],
-  exports: [DatabaseNews, DatabaseTeller, LiveChannel, LiveStreams, LiveTopics],
+  providers: [DatabaseNews, DatabaseTeller, Followers, LiveChannel, LiveStreams, LiveTopics],
+  exports: [DatabaseNews, DatabaseTeller, Followers, LiveChannel, LiveStreams, LiveTopics],
 })
 export class LiveModule {}
