@@ -5,28 +5,31 @@ import type { DataValidation, Fill, Style } from 'exceljs';
 /** Excel shows points and commas as the computer of the reader has them: in Belgium 1.234,50. */
 const FORMATS = { count: '#,##0', euro: '#,##0.00', text: '@' } as const;
 
+const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
+
 const ground = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const THIN = { style: 'thin', color: { argb: 'FFB0B5BD' } } as const;
 const FRAME = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 
 const OF_ROLE: Readonly<Record<CellRole, Partial<Style>>> = {
-  title: { font: { bold: true, size: 16 } },
-  note: { font: { italic: true } },
-  heading: { font: { bold: true }, fill: ground('FFDDE3EC'), border: FRAME },
-  theme: { font: { bold: true }, fill: ground('FFF1F3F6'), border: FRAME },
-  label: { font: { color: { argb: 'FF4A5260' } }, fill: ground('FFEDEFF2'), border: FRAME },
+  title: { font: { ...FONT, bold: true, size: 16 } },
+  note: { font: { ...FONT, italic: true } },
+  heading: { font: { ...FONT, bold: true }, fill: ground('FFDDE3EC'), border: FRAME },
+  theme: { font: { ...FONT, bold: true }, fill: ground('FFF1F3F6'), border: FRAME },
+  label: { font: { ...FONT, color: { argb: 'FF4A5260' } }, fill: ground('FFEDEFF2'), border: FRAME },
   input: { fill: ground('FFFFF7D6'), border: FRAME, protection: { locked: false } },
-  total: { font: { bold: true }, border: { top: { style: 'medium' } } },
+  total: { font: { ...FONT, bold: true }, border: { top: { style: 'medium' } } },
   text: { border: FRAME },
 };
 
 /** How a cell looks, and whether it can be typed in. */
-export function styleOf({ role, format }: LaidOutCell): Partial<Style> {
+export function styleOf({ role, format, align }: LaidOutCell): Partial<Style> {
   const wrapped = role !== 'title' && role !== 'note';
   return {
+    font: FONT,
     protection: { locked: true },
     ...OF_ROLE[role],
-    alignment: { vertical: 'top', wrapText: wrapped },
+    alignment: { vertical: 'top', wrapText: wrapped, ...(align && { horizontal: align }) },
     ...(format && { numFmt: FORMATS[format] }),
   };
 }

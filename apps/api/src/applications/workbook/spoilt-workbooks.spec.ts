@@ -211,6 +211,8 @@ describe('a file that isn’t such a workbook, whatever its name', () => {
   it('is read as CSV when it is CSV, for the rows it has', async () => {
     const result = await looked(Buffer.from('Code;Huidig bereik;Gepland bereik\n5a;40;1.200\n'));
     expect(shown(result)).toEqual([['lines.5a.plannedReach', '1200']]);
-    expect(codes(result)).toEqual(expect.arrayContaining(['marker_missing', 'sheet_missing', 'details_missing']));
+    expect(new Set(codes(result))).toEqual(
+      new Set(['marker_missing', 'sheet_missing', 'column_missing', 'details_missing']),
+    );
   });
 });

@@ -4,8 +4,13 @@ import { writeMarker } from '@samenspoor/domain/applications/workbook/workbook-m
 import type { WorkbookSource } from '@samenspoor/domain/applications/workbook/workbook-source';
 import type ExcelJS from 'exceljs';
 import { styleOf, validationOf } from './cell-styles';
+import { rowHeight } from './row-height';
 
 const A4 = 9;
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Above the titles of columns stand the title of the sheet and a sentence. */
+const FIRST_TITLES = 3;
 /** Where the marker can be found by a program; people see it on the first sheet. */
 const MARKER_NAME = 'samenspoor_kenmerk';
 
@@ -39,7 +44,8 @@ async function writeSheet(book: ExcelJS.Workbook, laidOut: LaidOutSheet): Promis
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(head !== null && { printTitlesRow: `${head}:${head}` }),
+      margins: MARGINS,
+      ...(head !== null && { printTitlesRow: `${FIRST_TITLES}:${head}` }),
     },
     headerFooter: { oddFooter: '&L&A&RBlad &P van &N' },
   });
@@ -47,6 +53,8 @@ async function writeSheet(book: ExcelJS.Workbook, laidOut: LaidOutSheet): Promis
   rows.forEach((cells, index) => {
     const row = sheet.getRow(index + 1);
     cells.forEach((cell, place) => writeCell(sheet, row.getCell(place + 1), cell));
+    const height = rowHeight(cells, widths);
+    if (height !== null) row.height = height;
   });
   await sheet.protect('', { formatColumns: true, formatRows: true });
 }

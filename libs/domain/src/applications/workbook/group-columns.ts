@@ -36,7 +36,7 @@ export function rowsOfGroup({ code, maxItems }: GroupQuestion, answers: Answers)
 /** "Lijst 1 Partners": letters Excel allows, at most 31. */
 export function groupSheetName(group: GroupQuestion, questions: readonly Question[]): string {
   const place = questions.filter(({ kind }) => kind === 'group').indexOf(group) + 1;
-  return `Lijst ${place} ${group.label.replaceAll(/[^\p{L}\p{N} ,.-]+/gu, ' ')}`.slice(0, 31).trim();
+  return `Lijst ${place} ${group.label.replaceAll(/[^\p{L}\p{N},.-]+/gu, ' ')}`.slice(0, 31).trim();
 }
 
 /** What stands in a column for an item. */

@@ -55,7 +55,7 @@ export function groupSheet(group: GroupQuestion, source: WorkbookSource, lists: 
 
 function noteOf(group: GroupQuestion, { questions }: WorkbookSource): string {
   const { minItems, maxItems } = group;
-  const few = minItems > 0 ? `Vul minstens ${minItems} rijen in. ` : '';
+  const few = minItems > 0 ? `Vul minstens ${minItems} ${minItems === 1 ? 'rij' : 'rijen'} in. ` : '';
   return joined(
     `${few}Elke rij is één antwoord, hoogstens ${maxItems}. Een leeggemaakte rij valt weg.`,
     ...commonNotes(group, questions),

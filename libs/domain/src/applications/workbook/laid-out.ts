@@ -18,6 +18,8 @@ export interface LaidOutCell {
   readonly formula?: string;
   readonly role: CellRole;
   readonly format?: 'count' | 'euro' | 'text';
+  /** For a number in a column of texts. */
+  readonly align?: 'left';
   readonly check?: CellCheck;
   /** Address of the cell with the highest amount this one may come to. */
   readonly ceiling?: string;

@@ -4,9 +4,9 @@ import type { OptionLists } from './option-lists';
 import { COLUMN_TITLES } from './workbook-columns';
 
 const COLUMNS = [
-  { title: COLUMN_TITLES.code, width: 26 },
+  { title: COLUMN_TITLES.code, width: 34 },
   { title: 'Gegeven', width: 44 },
-  { title: COLUMN_TITLES.value, width: 80 },
+  { title: COLUMN_TITLES.value, width: 72 },
   { title: 'Toelichting', width: 50 },
 ];
 
@@ -32,7 +32,7 @@ function cellsOf(row: PairRow, lists: OptionLists): LaidOutCell[] {
   return [
     { value: field.code, role: 'label', format: 'text' },
     { value: field.title, role: 'text' },
-    inputCell(field, lists.of(field.field)),
+    { ...inputCell(field, lists.of(field.field)), align: 'left' },
     { value: field.note, role: 'text' },
   ];
 }

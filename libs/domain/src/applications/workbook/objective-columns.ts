@@ -4,20 +4,20 @@ import { type WorkbookSource, fundedThemes } from './workbook-source';
 
 /** The columns of the sheet of an objective, in order; the last three only where something of one's own is asked. */
 export const OBJECTIVE_COLUMNS = [
-  { key: 'code', title: COLUMN_TITLES.code, width: 8 },
-  { key: 'theme', title: 'Thema', width: 34 },
-  { key: 'target', title: 'Doelgroep', width: 40 },
-  { key: 'unit', title: 'Eenheid', width: 16 },
-  { key: 'price', title: 'Prijs (€)', width: 12 },
-  { key: 'maximum', title: 'Maximum', width: 14 },
-  { key: 'current', title: COLUMN_TITLES.current, width: 14 },
-  { key: 'planned', title: COLUMN_TITLES.planned, width: 14 },
-  { key: 'asked', title: 'Bijdrage Vlaanderen (€)', width: 18 },
-  { key: 'ceiling', title: 'Plafond (€)', width: 14 },
-  { key: 'rank', title: COLUMN_TITLES.rank, width: 8 },
-  { key: 'own', title: 'Eigen inbreng (€)', width: 16 },
-  { key: 'staff', title: COLUMN_TITLES.staff, width: 16 },
-  { key: 'money', title: 'Waarvan geld (€)', width: 16 },
+  { key: 'code', title: COLUMN_TITLES.code, width: 7 },
+  { key: 'theme', title: 'Thema', width: 26 },
+  { key: 'target', title: 'Doelgroep', width: 30 },
+  { key: 'unit', title: 'Eenheid', width: 14 },
+  { key: 'price', title: 'Prijs (€)', width: 10 },
+  { key: 'maximum', title: 'Maximum', width: 12 },
+  { key: 'current', title: COLUMN_TITLES.current, width: 9 },
+  { key: 'planned', title: COLUMN_TITLES.planned, width: 9 },
+  { key: 'asked', title: 'Bijdrage Vlaanderen (€)', width: 14 },
+  { key: 'ceiling', title: 'Plafond (€)', width: 13 },
+  { key: 'rank', title: COLUMN_TITLES.rank, width: 7 },
+  { key: 'own', title: 'Eigen inbreng (€)', width: 13 },
+  { key: 'staff', title: COLUMN_TITLES.staff, width: 13 },
+  { key: 'money', title: 'Waarvan geld (€)', width: 13 },
 ] as const;
 
 export type ObjectiveColumn = (typeof OBJECTIVE_COLUMNS)[number]['key'];

@@ -20,7 +20,7 @@ export function partsOf(question: SimpleQuestion): readonly QuestionPart[] {
       question,
       option,
       key: `${key}.${option.code}`,
-      title: `${title}: ${option.label}`,
+      title: /[?:.]$/.test(title) ? `${title} ${option.label}` : `${title}: ${option.label}`,
       form: { kind: 'yes' },
     }));
   return [{ question, option: null, key, title, form: formOf(question) }];

@@ -41,7 +41,7 @@ describe('what is asked beside the table', () => {
       'Doelstelling 4',
       'Stimulansen',
       'Vragen',
-      'Lijst 1 Partners  wie werkt mee',
+      'Lijst 1 Partners wie werkt mee',
       'Bijlagen',
       'Keuzelijsten',
     ]);
@@ -185,8 +185,12 @@ describe('a group that repeats', () => {
       ],
     });
     expect(result.changes.map(({ field, title, to }) => [field, title, to])).toEqual([
-      ['answers.partners.0', 'Partners: wie werkt mee?: 1', 'Naam: Groei, Soort: Vereniging'],
-      ['answers.partners.1', 'Partners: wie werkt mee?: 2', 'Naam: Nieuw, Soort: School, of opvang, Doet: Onthaal: ja'],
+      ['answers.partners.0', 'Partners: wie werkt mee? (1)', 'Naam: Groei, Soort: Vereniging'],
+      [
+        'answers.partners.1',
+        'Partners: wie werkt mee? (2)',
+        'Naam: Nieuw, Soort: School, of opvang, Doet: Onthaal: ja',
+      ],
     ]);
   });
 

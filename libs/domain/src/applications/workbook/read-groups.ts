@@ -70,7 +70,7 @@ function changesOf(group: GroupQuestion, { stored, rows, filled }: Items): Found
     if (from === to || !row) return [];
     const field = `${answerField(group.code)}.${index}`;
     return [
-      { field, title: `${group.label}: ${index + 1}`, spot: spotIn(row), from, to, unit: 'text', blocked: false },
+      { field, title: `${group.label} (${index + 1})`, spot: spotIn(row), from, to, unit: 'text', blocked: false },
     ];
   }).flat();
 }

@@ -53,10 +53,7 @@ export function readApplicationWorkbook(
     messages: keptMessages([
       ...general,
       ...missingParts(tables, coded, source),
-      ...tables.messages,
-      ...coded.messages,
-      ...pairs.messages,
-      ...found.messages,
+      ...[tables, coded, pairs, found].flatMap(({ messages }) => messages).filter(worthSaying(book)),
     ]),
     changes: found.changes.map((change) => ({ ...change, changedSince: wasChanged(change.field, since) })),
     proposal: { ...NO_PROPOSAL, ...found.proposal },
@@ -78,6 +75,12 @@ const hiddenSheets = (book: Spreadsheet): WorkbookMessage[] =>
   book.hiddenSheets.map((sheet) =>
     workbookWarning('sheet_hidden', { sheet, row: null, column: null, address: null }, { sheet }),
   );
+
+/** In CSV every number is a text. */
+const worthSaying =
+  ({ format }: Spreadsheet) =>
+  ({ code }: WorkbookMessage): boolean =>
+    format !== 'csv' || code !== 'number_as_text';
 
 const nothing = (messages: readonly WorkbookMessage[]): WorkbookReading => ({
   messages,

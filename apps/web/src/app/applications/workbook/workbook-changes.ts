@@ -29,7 +29,7 @@ import { shownValue } from './upload-labels';
             <tr [class.blocked]="row.blocked">
               <th scope="row">{{ row.title }}</th>
               <td data-label="Werkblad">{{ row.sheet || '–' }}</td>
-              <td data-label="Cel">{{ row.address ?? '–' }}</td>
+              <td data-label="Cel">{{ row.place }}</td>
               <td data-label="Nu" class="value">{{ row.from }}</td>
               <td data-label="In het werkboek" class="value">{{ row.to }}</td>
               <td data-label="Gevolg">
@@ -71,6 +71,7 @@ export class WorkbookChanges {
       ...change,
       from: shownValue(change, change.from),
       to: shownValue(change, change.to),
+      place: change.address ?? (change.row === null ? '–' : `rij ${change.row}`),
     })),
   );
 }
