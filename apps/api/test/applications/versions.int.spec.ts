@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { RestoredVersion, VersionList, VersionView } from '@samenspoor/contracts/applications/versions';
+import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
@@ -192,6 +193,30 @@ describe('an earlier version', () => {
     ]);
     expect((await now()).lines.map(({ indicatorCode }) => indicatorCode)).toEqual(['17a', '17b']);
     expect((await read(filled.version)).content.lines[0]?.indicatorCode).toBe('99a');
+  });
+
+  it('is judged again: texts that are too long by now are refused, and staff stays within the own contribution', async () => {
+    at('09:00');
+    await nele.put(`/applications/${id}/lines`, LINES).expect(200);
+    const filled = await patch(nele, DETAILS);
+    at('09:30');
+    await patch(nele, { contact: { firstName: 'Later' } });
+    const change = (path: string, value: unknown) =>
+      test.dataSource.query(
+        `update application_version set content = jsonb_set(content, $3::text[], $4::jsonb, true)
+         where application_id = $1 and version = $2`,
+        [id, filled.version, path, JSON.stringify(value)],
+      );
+    await change('{incentives}', { mentorschap: { themes: ['5'], texts: { motivatie: 'x'.repeat(2_501) } } });
+    const refused = await nele.post(`/applications/${id}/versions/${filled.version}/restore`).expect(422);
+    expect((refused.body as Problem).errors).toContainEqual(
+      expect.objectContaining({ pointer: '/incentives/mentorschap/texts/motivatie', code: 'incentive_text_too_long' }),
+    );
+    await change('{incentives}', {});
+    await change('{ownStaffCents}', { '5': 99_999_999 });
+    const { leftOut } = await restore(filled.version);
+    expect(leftOut).toEqual([{ field: 'ownStaffCents.5', value: '99999999' }]);
+    expect((await now()).ownStaffCents).toEqual({ '5': 600_000 });
   });
 
   it('is not put back over what somebody saved meanwhile', async () => {

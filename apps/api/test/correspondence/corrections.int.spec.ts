@@ -153,6 +153,16 @@ describe('answering', () => {
     await answer(sofie, motivation.id, { value: 'a'.repeat(2_500), remark: 'Aangevuld' }).expect(200);
   });
 
+  it('is judged as the form judges: a telephone number is at most thirty long', async () => {
+    const { id } = await openRequest('/contact/phone');
+    const phone = async (value: string) => pointersOf(await answer(sofie, id, { value }).expect(422));
+    expect(await phone('011 12')).toEqual(['/value phone_invalid']);
+    expect(await phone(`011${'.'.repeat(25)}123456`)).toEqual(['/value answer_too_long']);
+    const draft = `/applications/${(await sofie.post('/applications', { callCode: 'ps-2024' }).expect(201)).body.id}`;
+    await sofie.patch(draft, { contact: { phone: `011${'.'.repeat(25)}123456` } }).expect(400);
+    await sofie.patch(draft, { contact: { phone: `011${'.'.repeat(21)}123456` } }).expect(200);
+  });
+
   it('keeps old and new side by side, and changes nothing of the application yet', async () => {
     const open = (await one(sofie, (await openRequest('/iban')).id))!;
     await answer(sofie, open.id, { value: 'BE62 5100 0754 7061', remark: 'Nieuwe rekening' }).expect(200);

@@ -1,3 +1,4 @@
+import { CONTACT_PARTS } from './filed-field';
 import { isBelgianIban } from '../identity/iban';
 import { isBelgianPhone, isEmail } from '../identity/contact';
 import { type Refusal, refusal } from '../kernel/refusal';
@@ -47,9 +48,20 @@ export function judgeIban(iban: string): SubmissionRefusal[] {
   return iban === '' || isBelgianIban(iban) ? [] : [refusal('iban_invalid', undefined, '/iban')];
 }
 
+/** The longest that each part of a contact can be, in characters: wherever it is typed, uploaded or corrected. */
+export const LONGEST_CONTACT: Readonly<Record<keyof ContactPerson, number>> = {
+  firstName: 100,
+  familyName: 100,
+  email: 254,
+  phone: 30,
+};
+
 /** The parts of a contact that are filled in must be right; empty parts only block submitting. */
 export function judgeContact(contact: Partial<ContactPerson>): SubmissionRefusal[] {
   return [
+    ...CONTACT_PARTS.filter((part) => (contact[part] ?? '').length > LONGEST_CONTACT[part]).map((part) =>
+      refusal('answer_too_long' as const, { maxLength: LONGEST_CONTACT[part] }, `/contact/${part}`),
+    ),
     ...(contact.email && !isEmail(contact.email)
       ? [refusal('email_invalid' as const, undefined, '/contact/email')]
       : []),

@@ -14,11 +14,8 @@ import { refuseIfAny } from '../../platform/http/refusal-error';
 import { countChange } from '../editable-application';
 import { readMotivations, writeMotivations } from '../stored-motivations';
 import { KeepVersion } from '../versions/keep-version';
-import { attachmentSlots, judgeAnswer, readAnswer, storedAnswer } from './corrected-answer';
+import { attachmentSlots, judgeAnswer, readAnswer, withCorrectedAnswer } from './corrected-answer';
 import { correctLine, judgeLine, readFigure } from './corrected-line';
-
-/** As the body that saves a draft takes it. */
-const MOST_CONTACT = 200;
 
 const COLUMN_OF_PART = {
   firstName: 'contactFirstName',
@@ -88,13 +85,13 @@ export class CorrectableContent {
     switch (field.kind) {
       case 'contact':
         if (value.trim() === '') return [refusal('contact_incomplete', { part: field.part })];
-        return value.length > MOST_CONTACT
-          ? [refusal('correction_value_invalid')]
-          : judgeContact({ [field.part]: value.trim() });
+        return judgeContact({ [field.part]: value.trim() });
       case 'iban':
         return value.trim() === '' ? [refusal('iban_missing')] : judgeIban(value);
       case 'motivation':
-        return value.length > MAX_MOTIVATION_LENGTH ? [refusal('correction_value_invalid')] : [];
+        return value.length > MAX_MOTIVATION_LENGTH
+          ? [refusal('answer_too_long', { maxLength: MAX_MOTIVATION_LENGTH })]
+          : [];
       case 'answer':
         return judgeAnswer(tx, application, field.code, value);
       case 'attachment':
@@ -113,11 +110,7 @@ export class CorrectableContent {
   ): Promise<readonly string[]> {
     if (field.kind === 'contact') application[COLUMN_OF_PART[field.part]] = value.trim();
     if (field.kind === 'iban') application.iban = normaliseIban(value);
-    if (field.kind === 'answer')
-      application.answers = {
-        ...application.answers,
-        [field.code]: await storedAnswer(tx, application, field.code, value),
-      };
+    if (field.kind === 'answer') application.answers = await withCorrectedAnswer(tx, application, field.code, value);
     if (field.kind === 'motivation')
       await writeMotivations(tx, application.id, await this.catalogueOf(tx, application), { [field.theme]: value });
     if (field.kind === 'line')

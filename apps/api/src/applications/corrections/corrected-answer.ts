@@ -1,7 +1,8 @@
 import type { Application } from '@samenspoor/database/entities/applications/application.entity';
 import { ProgrammeVersion } from '@samenspoor/database/entities/catalogue/programme-version.entity';
+import { judgeAnswers } from '@samenspoor/domain/applications/content/judge-answers';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
-import type { Answer, Question } from '@samenspoor/domain/catalogue/question';
+import type { Answer, Answers, Question } from '@samenspoor/domain/catalogue/question';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
@@ -27,7 +28,10 @@ export async function readAnswer(tx: EntityManager, application: Application, co
   return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }
 
-/** A text within its limit, a whole number within its bounds, one of the options; a group is corrected by a remark. */
+/**
+ * By the rules of the form, and an answer that is asked for stays one. A group, and several options, are corrected by a remark:
+ * there is no text for them.
+ */
 export async function judgeAnswer(
   tx: EntityManager,
   application: Application,
@@ -35,35 +39,34 @@ export async function judgeAnswer(
   value: string,
 ): Promise<readonly AnyRefusal[]> {
   const question = await questionOf(tx, application, code);
-  return question && fits(question, value.trim()) ? [] : [refusal('correction_value_invalid')];
+  if (!question || !isText(question)) return [refusal('correction_value_invalid')];
+  if (value.trim() !== '') return judgeAnswers([question], { [code]: answerOf(question, value) });
+  return question.required ? [refusal('answer_missing', { label: question.label })] : [];
 }
 
-/** A judged answer as it is stored. */
-export async function storedAnswer(
+/** All answers, with a judged one in the place of the former; an empty one takes it away. */
+export async function withCorrectedAnswer(
   tx: EntityManager,
   application: Application,
   code: string,
   value: string,
-): Promise<Answer> {
+): Promise<Answers> {
   const question = await questionOf(tx, application, code);
-  return question?.kind === 'number' ? Number(value.trim()) : value;
+  const { [code]: _former, ...others } = application.answers;
+  return question && value.trim() !== '' ? { ...others, [code]: answerOf(question, value) } : others;
 }
 
 async function questionOf(tx: EntityManager, application: Application, code: string): Promise<Question | undefined> {
   return (await contentOf(tx, application)).questions.find((question) => question.code === code);
 }
 
-function fits(question: Question, value: string): boolean {
-  if (value === '') return !question.required;
-  switch (question.kind) {
-    case 'text':
-      return value.length <= question.maxLength;
-    case 'number':
-      return /^-?\d{1,12}$/.test(value) && Number(value) >= question.min && Number(value) <= question.max;
-    case 'choice':
-      return !question.multiple && question.options.some(({ code }) => code === value);
-    case 'file':
-    case 'group':
-      return false;
-  }
+/** Whether an answer to it is one text, figure or option. */
+const isText = ({ kind, ...question }: Question): boolean =>
+  kind === 'text' || kind === 'number' || (kind === 'choice' && !('multiple' in question && question.multiple));
+
+/** Digits become a number; what isn't a whole number stays a text, which the rules refuse. */
+function answerOf({ kind }: Question, value: string): Answer {
+  const trimmed = value.trim();
+  if (kind === 'number') return /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed;
+  return kind === 'text' ? value : trimmed;
 }

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { ChangeApplication, ContactView } from '@samenspoor/contracts/applications/application';
 import type { AskedIncentive } from '@samenspoor/domain/applications/incentives';
+import { LONGEST_CONTACT } from '@samenspoor/domain/applications/submission';
 import type { Answer } from '@samenspoor/domain/catalogue/question';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
@@ -13,25 +14,25 @@ export class ContactDto implements Partial<ContactView> {
   @ApiPropertyOptional()
   @Given()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(LONGEST_CONTACT.firstName)
   firstName?: string;
 
   @ApiPropertyOptional()
   @Given()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(LONGEST_CONTACT.familyName)
   familyName?: string;
 
   @ApiPropertyOptional({ description: 'Empty text clears it' })
   @Given()
   @IsString()
-  @MaxLength(254)
+  @MaxLength(LONGEST_CONTACT.email)
   email?: string;
 
   @ApiPropertyOptional({ description: 'A Belgian number; empty text clears it' })
   @Given()
   @IsString()
-  @MaxLength(30)
+  @MaxLength(LONGEST_CONTACT.phone)
   phone?: string;
 }
 

@@ -1,10 +1,13 @@
 import { Application } from '@samenspoor/database/entities/applications/application.entity';
 import { judgeAnswers } from '@samenspoor/domain/applications/content/judge-answers';
+import { judgeIncentives } from '@samenspoor/domain/applications/content/judge-incentives';
 import { incentiveTotal } from '@samenspoor/domain/applications/incentives';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import { judgeContact, judgeIban } from '@samenspoor/domain/applications/submission';
 import type { VersionContent } from '@samenspoor/domain/applications/versions/version-content';
+import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
+import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
 import type { CallCatalogue } from '../../calls';
 import { refuseIfAny } from '../../platform/http/refusal-error';
@@ -41,6 +44,7 @@ export async function writeContent(
     ...judgeContact(content.contact),
     ...judgeIban(content.iban),
     ...judgeAnswers(programme.questions, content.answers),
+    ...judgeStoredIncentives(programme, catalogue, content),
     ...table.refusals,
   ]);
   const chosen = table.themes.filter((theme) => theme.chosen).map((theme) => theme.number);
@@ -62,6 +66,16 @@ export async function writeContent(
     askedCents: table.totals.flemishContributionCents,
     chosenThemes: table.totals.chosenThemes,
   };
+}
+
+/** Whether a condition holds now is judged when it is asked for, and at submitting: what stood there may come back. */
+function judgeStoredIncentives(
+  { incentives }: ProgrammeContent,
+  { themes }: CallCatalogue,
+  content: VersionContent,
+): AnyRefusal[] {
+  const conditions = incentives.map(({ condition }) => condition);
+  return judgeIncentives({ incentives, themes, conditions }, content.incentives);
 }
 
 async function writeOwnStaff(

@@ -71,4 +71,16 @@ describe('an old content in the programme of today', () => {
     };
     expect(fitContent(OLD, all)).toEqual({ content: OLD, leftOut: [] });
   });
+
+  it('holds no more staff than the own contribution of the rows beside it', () => {
+    const old = {
+      ...OLD,
+      lines: [{ indicatorCode: '5a', currentReach: 0, plannedReach: 2 }],
+      ownStaffCents: { '5': 900 },
+    };
+    const all = { themes: [theme('5', ['5a']), theme('9', ['9b'])], questions: ['aanpak', 'regio'], incentives: [] };
+    const { content, leftOut } = fitContent(old, all);
+    expect(content.ownStaffCents).toEqual({ '5': 200 });
+    expect(leftOut).toContainEqual({ field: 'ownStaffCents.5', value: '900' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { FundedTheme } from '../../catalogue/objectives';
+import { workOutKpiTable } from '../kpi-table';
 import { flatContent } from './flat-content';
 import type { VersionContent } from './version-content';
 
@@ -35,9 +36,22 @@ export function fitContent(
       (asked) => ({ ...asked, themes: asked.themes.filter((theme) => funded.has(theme)) }),
     ),
   };
-  const kept = flatContent({ ...fitting, ranking: content.ranking });
+  const whole: VersionContent = { ...fitting, ownStaffCents: withinOwn(fitting, places.themes) };
+  const kept = flatContent({ ...whole, ranking: content.ranking });
   const leftOut = [...flatContent(content)].filter(([field, value]) => kept.get(field) !== value);
-  return { content: fitting, leftOut: leftOut.map(([field, value]) => ({ field, value })) };
+  return { content: whole, leftOut: leftOut.map(([field, value]) => ({ field, value })) };
+}
+
+/** Staff is at most the own contribution of its theme: as it counts, when the rows were lowered after it was filled in. */
+function withinOwn(
+  { lines, ownStaffCents }: VersionContent,
+  themes: readonly FundedTheme[],
+): VersionContent['ownStaffCents'] {
+  const table = workOutKpiTable(themes, lines);
+  const own = new Map(table.themes.map((theme) => [theme.number, theme.ownContributionCents]));
+  return Object.fromEntries(
+    Object.entries(ownStaffCents).map(([theme, cents]) => [theme, Math.min(cents, own.get(theme) ?? 0)]),
+  );
 }
 
 function mapped<Value>(

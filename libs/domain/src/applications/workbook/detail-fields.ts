@@ -1,6 +1,6 @@
 import { formatIban } from '../../identity/iban';
 import { formatCount } from '../../kernel/format';
-import { MAX_MOTIVATION_LENGTH } from '../submission';
+import { LONGEST_CONTACT, MAX_MOTIVATION_LENGTH } from '../submission';
 import { type AskedField, type PairRow, YES, inputRow, plainText } from './asked-field';
 import { WORKBOOK_CONTACT_PARTS, type WorkbookContactPart, type WorkbookSource, fundedThemes } from './workbook-source';
 
@@ -11,10 +11,10 @@ interface ContactField {
 }
 
 const CONTACT: Readonly<Record<WorkbookContactPart, ContactField>> = {
-  firstName: { code: 'voornaam', title: 'Voornaam van de contactpersoon', most: 100 },
-  familyName: { code: 'familienaam', title: 'Familienaam van de contactpersoon', most: 100 },
-  email: { code: 'e-mail', title: 'E-mailadres', most: 254 },
-  phone: { code: 'telefoon', title: 'Telefoonnummer', most: 30 },
+  firstName: { code: 'voornaam', title: 'Voornaam van de contactpersoon', most: LONGEST_CONTACT.firstName },
+  familyName: { code: 'familienaam', title: 'Familienaam van de contactpersoon', most: LONGEST_CONTACT.familyName },
+  email: { code: 'e-mail', title: 'E-mailadres', most: LONGEST_CONTACT.email },
+  phone: { code: 'telefoon', title: 'Telefoonnummer', most: LONGEST_CONTACT.phone },
 };
 
 /** Contact person, account number and a motivation per theme. */
