@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type {
-  ApplicationSummary,
-  ApplicationView,
-  EligibilityView,
-} from '@samenspoor/contracts/applications/application';
+import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { EligibilityView } from '@samenspoor/contracts/applications/eligibility-view';
 import type { AwardView } from '@samenspoor/contracts/assessment/award';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { CallSummary, CallView } from '@samenspoor/contracts/calls/call';

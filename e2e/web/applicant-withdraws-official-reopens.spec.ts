@@ -101,6 +101,11 @@ test.describe('medewerker.roeselare withdraws, behandelaar.abb reopens', () => {
     const theirs = await visitAs(STAFF, `/aanvragen/${id}/contact`);
     await theirs.getByRole('textbox', { name: 'Telefoonnummer' }).fill('051 99 99 99');
     await expectSaved(theirs);
+    await page.reload();
+    await expect(page.getByText('U ziet hier wat het laatst is ingediend.')).toBeVisible();
+    await expect(page.getByText('051 26 20 00')).toBeVisible();
+    await expect(page.getByText('051 99 99 99')).toBeHidden();
+    await expectAccessible(page);
     await page.getByRole('button', { name: /^Nu beëindigen/ }).click();
     await expect(page.getByRole('heading', { name: 'Opnieuw geopend' })).toBeHidden();
     await expect(page.getByText('Ontvankelijkheid nagaan')).toBeVisible();

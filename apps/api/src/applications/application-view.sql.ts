@@ -72,12 +72,15 @@ const partnershipJson = `(
     from ${MEMBERS_ASKED} join local_government g on g.id = m.id), '[]'))
   from partnership p, local_government_on(a.applicant_id, c.period_start) as lead (id) where p.id = a.partnership_id)`;
 
+/** It is reopened, and this scope isn't on the side of the applicant: it gets what was filed. */
+const SEES_FILED = `(a.state = 'reopened' and not ${heldIn('$2', '$3')})`;
+
 const viewJson = (now: string): string => `json_build_object(
   'id', a.id, 'version', a.version, 'reference', a.reference, 'state', a.state,
   'window', json_build_object(
     'opensAt', ${isoInstant('c.opens_at')}, 'closesAt', ${isoInstant('c.closes_at')}, 'graceSeconds', c.grace_seconds,
     'cancelled', c.state = 'cancelled', 'extendedUntil', ${isoInstant('x.until')}, 'extensionReason', x.reason, 'reopenedUntil', ${isoInstant('a.reopened_until')}),
-  'stateReason', a.state_reason,
+  'stateReason', a.state_reason, 'asFiled', ${SEES_FILED},
   'call', ${callViewJson(now, 'a.programme_version_id')},
   'applicant', (
     select json_build_object('id', g.id, 'name', g.name, 'kbo', g.kbo) from local_government g where g.id = a.applicant_id),
@@ -121,8 +124,8 @@ const viewJson = (now: string): string => `json_build_object(
  */
 export const APPLICATION_VIEW = `
   select a.version, a.state, ${ownIn('$2', '$3')} as own,
-    a.state = 'reopened' and not ${heldIn('$2', '$3')} as outside,
-    case when a.state = 'reopened' and not ${heldIn('$2', '$3')} then (
+    ${SEES_FILED} as outside,
+    case when ${SEES_FILED} then (
       select o.view from reopening o where o.application_id = a.id) end as filed,
     ${viewJson('$4')}::text as view,
     case when a.state in ('draft', 'reopened') then ${ELIGIBILITY_FACTS_JSON} end as eligibility,

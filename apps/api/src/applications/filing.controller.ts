@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ApplicationView, EligibilityView } from '@samenspoor/contracts/applications/application';
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { EligibilityView } from '@samenspoor/contracts/applications/eligibility-view';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationEligibility, EligibilityView } from '@samenspoor/contracts/applications/application';
+import type { ApplicationEligibility, EligibilityView } from '@samenspoor/contracts/applications/eligibility-view';
 import { explainRule } from '@samenspoor/contracts/applications/eligibility-texts';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { conditionsThatHold, membersOf } from '@samenspoor/domain/applications/content/incentive-condition';

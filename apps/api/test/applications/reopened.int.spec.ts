@@ -85,7 +85,8 @@ const listed = async (agent: SignedInAgent, query = ''): Promise<ApplicationSumm
 };
 
 /** What doesn't tell about the content: who may do what, and the state and clock of now. */
-const contentOf = ({ version, state, stateReason, window, call, actions, now, ...content }: ApplicationView) => content;
+const contentOf = ({ version, state, stateReason, asFiled, window, call, actions, now, ...content }: ApplicationView) =>
+  content;
 
 describe('an application that is reopened and worked on', () => {
   it('is, for everybody outside, what was filed, with why and until when it is open', async () => {
@@ -95,6 +96,7 @@ describe('an application that is reopened and worked on', () => {
       expect(view).toMatchObject({
         state: 'reopened',
         stateReason: 'Rekening klopt niet',
+        asFiled: true,
         window: { reopenedUntil: LATER },
       });
     }
@@ -103,7 +105,12 @@ describe('an application that is reopened and worked on', () => {
   it('is the work itself for the people of the applicant, and for a colleague who was invited to read', async () => {
     for (const agent of [sofie, jonas]) {
       const view = await seen(agent);
-      expect(view).toMatchObject({ iban: EDIT.iban, motivations: EDIT.motivations, totals: { chosenThemes: 1 } });
+      expect(view).toMatchObject({
+        asFiled: false,
+        iban: EDIT.iban,
+        motivations: EDIT.motivations,
+        totals: { chosenThemes: 1 },
+      });
       expect(view.attachments.map(({ name }) => name)).toEqual(['nieuw.txt']);
       expect(await entries(agent)).toContain('document.attached');
       expect((await listed(agent))?.askedCents).toBe(6_000);

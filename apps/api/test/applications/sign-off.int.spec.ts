@@ -54,6 +54,26 @@ describe('an application that a signatory has to confirm', () => {
     expect((back.body as ApplicationView).signOff).toMatchObject({ state: 'sent_back', remark: 'Kijk thema 17 na.' });
   });
 
+  it('is not confirmed as something else than was read, also when nobody saved meanwhile', async () => {
+    await staff.post(path('sign-off')).expect(200);
+    const { sha256ToConfirm: sha256, state } = (await view()).signOff ?? {};
+    expect(state).toBe('requested');
+    const renamed = (from: string, to: string) =>
+      test.dataSource.query('update local_government set name = $2 where name = $1', [from, to]);
+    await renamed('Houthalen-Helchteren', 'Houthalen');
+    const stale = await signatory.post(path('sign-off/confirm'), { agreed: true, sha256 }).expect(412);
+    expect(stale.body).toMatchObject({ code: 'stale_version' });
+    await renamed('Houthalen', 'Houthalen-Helchteren');
+    await signatory.post(path('sign-off/confirm'), { agreed: true, sha256: 'x' }).expect(400);
+    const signed = await signatory.post(path('sign-off/confirm'), { agreed: true, sha256 }).expect(200);
+    expect((signed.body as ApplicationView).signOff).toMatchObject({
+      state: 'confirmed',
+      sha256,
+      sha256ToConfirm: null,
+    });
+    await staff.patch(`/applications/${id}`, { contact: { firstName: 'Neeltje' } }).expect(200);
+  });
+
   it('is confirmed with the text, the version and the hash of its content', async () => {
     await staff.post(path('sign-off')).expect(200);
     const { version } = await view();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ApplicationView, EligibilityView } from '@samenspoor/contracts/applications/application';
+import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { EligibilityView } from '@samenspoor/contracts/applications/eligibility-view';
 import type { SubmissionContent } from '@samenspoor/contracts/applications/submission-content';
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';

@@ -1,8 +1,6 @@
 import type { ApplicationAction, ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
-import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
 import type { AskedIncentive, AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { Recomputation } from '@samenspoor/domain/applications/recomputation';
-import type { IncentiveCondition } from '@samenspoor/domain/catalogue/programme-content';
 import type { Answer, Answers } from '@samenspoor/domain/catalogue/question';
 import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
@@ -161,6 +159,8 @@ export interface ApplicationView {
   readonly state: ApplicationState;
   /** Why it was withdrawn or reopened; null otherwise. */
   readonly stateReason: string | null;
+  /** It is reopened, and this is what was last filed: the work on it since is for the applicant's side only. */
+  readonly asFiled: boolean;
   readonly window: WindowView;
   readonly call: CallView;
   readonly applicant: { readonly id: string; readonly name: string; readonly kbo: string | null };
@@ -198,27 +198,6 @@ export interface ApplicationView {
   readonly actions: readonly ActionView[];
   /** The server's clock at the answer. */
   readonly now: string;
-}
-
-/** Who may apply, as judged at one moment. */
-export interface EligibilityView {
-  readonly eligible: boolean;
-  readonly rules: readonly EligibilityRuleView[];
-}
-
-/** Answer of `GET /applications/{id}/eligibility`. */
-export interface ApplicationEligibility extends EligibilityView {
-  /** The conditions of incentives that hold for who applies now. */
-  readonly incentiveConditions: readonly IncentiveCondition[];
-}
-
-/** One rule of who may apply, with its outcome and why. */
-export interface EligibilityRuleView {
-  readonly code: EligibilityRuleCode;
-  readonly satisfied: boolean;
-  /** Dutch sentence with the figures: "Houthalen-Helchteren telt 9.120 inwoners …". */
-  readonly explanation: string;
-  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /**

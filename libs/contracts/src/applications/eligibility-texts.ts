@@ -1,6 +1,6 @@
 import type { EligibilityRule, EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
 import { formatCount } from '@samenspoor/domain/kernel/format';
-import type { EligibilityRuleView } from './application';
+import type { EligibilityRuleView } from './eligibility-view';
 
 type Params = EligibilityRule['params'];
 type Text = (params: Params) => string;

@@ -17,12 +17,16 @@ export interface SignOffView {
   /** Version of the application that was confirmed (also when it is overtaken), with the SHA-256 of its content; null before it. */
   readonly version: number | null;
   readonly sha256: string | null;
+  /** While it waits for the signatory: SHA-256 of what would be confirmed, as it is read here. */
+  readonly sha256ToConfirm: string | null;
 }
 
 /** Body of `POST /applications/{id}/sign-off/confirm`. Refusals: `agreement_required`, and what is missing. */
 export interface ConfirmSignOff {
   /** True: agrees with `SIGN_OFF_TEXT`. */
   readonly agreed: boolean;
+  /** `sha256ToConfirm` of what was read. Refusal: `stale_version`, when something changed since, also without a save. */
+  readonly sha256?: string;
 }
 
 /** Body of `POST /applications/{id}/sign-off/send-back`, at most 2 500 characters. Refusal: `remark_required`. */

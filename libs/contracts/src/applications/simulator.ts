@@ -1,6 +1,7 @@
 import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 import type { FieldProblem } from '../problems/problem';
-import type { EligibilityView, LineInput } from './application';
+import type { LineInput } from './application';
+import type { EligibilityView } from './eligibility-view';
 
 /**
  * Body of the public `POST /simulations`; nothing of it is kept. Refusals: `unknown_call`, `unknown_local_government`,

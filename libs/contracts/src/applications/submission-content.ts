@@ -1,5 +1,6 @@
 import type { Measure } from '@samenspoor/domain/catalogue/programme-content';
-import type { ContactView, EligibilityView, TotalsView } from './application';
+import type { ContactView, TotalsView } from './application';
+import type { EligibilityView } from './eligibility-view';
 
 /**
  * The content of a submission as it is stored, hashed and printed on the receipt: everything as it was at that moment.

@@ -16,14 +16,15 @@ import { EventBus } from '../../platform/events/event-bus';
 import { decidedOrRefused } from '../../platform/http/decided-or-refused';
 import { refuseIfStale } from '../../platform/http/entity-tag';
 import type { JsonText } from '../../platform/http/json-text';
-import { foundOrRefused } from '../../platform/http/refusal-error';
+import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
 import { lockOwnDraft } from '../editable-application';
 import { ReadApplication } from '../read-application';
 import { type SignOffSituation, readSignOffSituation } from './sign-off-facts';
 
 /** What the signatory does with the request. */
 export type SignOffVerdict =
-  { readonly action: 'confirm'; readonly agreed: boolean } | { readonly action: 'send_back'; readonly remark: string };
+  | { readonly action: 'confirm'; readonly agreed: boolean; readonly sha256?: string }
+  | { readonly action: 'send_back'; readonly remark: string };
 
 /**
  * The signatory confirms the application as it is, in their own session, or sends it back. Recorded: who, when, the text
@@ -41,7 +42,7 @@ export class DecideSignOff {
 
   /**
    * Refusals: `agreement_required`, `remark_required`, what is missing in the application, `action_not_allowed` when
-   * nobody asked, and `stale_version` when it changed since the signatory read it.
+   * nobody asked, and `stale_version` when it, or what it would confirm, changed since the signatory read it.
    */
   async execute(actor: Actor, id: string, verdict: SignOffVerdict, expected: number | null): Promise<JsonText> {
     await this.work.run(async (tx) => {
@@ -52,6 +53,9 @@ export class DecideSignOff {
       const decision = decide(SIGN_OFF_LIFECYCLE, verdict.action, situation.state, permissionsOf(actor.role), facts);
       decidedOrRefused(decision);
       refuseIfStale(expected, version, changedSince(fieldVersions, expected ?? version));
+      // A name, a partner or a figure can change what was read without a new version.
+      if (verdict.action === 'confirm' && (verdict.sha256 ?? situation.sha256) !== situation.sha256)
+        throw RefusalError.of('stale_version');
       await this.keep(tx, actor, application, situation, verdict);
     });
     return this.application.execute(actor, id);

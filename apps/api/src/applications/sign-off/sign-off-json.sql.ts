@@ -9,7 +9,7 @@ export const SIGN_OFF_JSON = `case when c.sign_off_required then coalesce((
       'state', o.state,
       'requestedAt', ${isoInstant('o.requested_at')}, 'requestedBy', o.requested_by_name,
       'decidedAt', ${isoInstant('o.decided_at')}, 'decidedBy', o.decided_by_name, 'remark', o.remark,
-      'version', case when o.state = 'confirmed' then o.version end, 'sha256', o.sha256)
+      'version', case when o.state = 'confirmed' then o.version end, 'sha256', o.sha256, 'sha256ToConfirm', null)
     from sign_off o where o.application_id = a.id order by o.requested_at desc, o.id desc limit 1),
     json_build_object('state', 'open', 'requestedAt', null, 'requestedBy', null, 'decidedAt', null, 'decidedBy', null,
-      'remark', null, 'version', null, 'sha256', null)) end`;
+      'remark', null, 'version', null, 'sha256', null, 'sha256ToConfirm', null)) end`;

@@ -36,10 +36,15 @@ export class SignOffController {
   confirm(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { agreed }: ConfirmSignOffDto,
+    @Body() { agreed, sha256 }: ConfirmSignOffDto,
     @IfMatch() expected: number | null,
   ): Promise<JsonText<ApplicationView>> {
-    return this.decideSignOff.execute(actor, id, { action: 'confirm', agreed }, expected);
+    return this.decideSignOff.execute(
+      actor,
+      id,
+      { action: 'confirm', agreed, ...(sha256 !== undefined && { sha256 }) },
+      expected,
+    );
   }
 
   @Post('send-back')

@@ -14,13 +14,13 @@ export function signedSha256(view: StoredView, judged: Pick<SubmissionFacts, 'ta
 
 /**
  * The view of something that is being filled in, with its sign-off as it really stands: what was confirmed counts as long
- * as its content is the current one. Only a confirmation takes working that out.
+ * as its content is the current one, and what is asked is asked of the current one.
  */
 export function withSignOffOfNow(view: StoredView, eligibility: EligibilityFacts): StoredView {
   const { signOff } = view;
-  if (signOff?.state !== 'confirmed') return view;
+  if (signOff?.state !== 'confirmed' && signOff?.state !== 'requested') return view;
   const table = workOutKpiTable(view.call.themes, view.lines);
   const sha256 = signedSha256(view, { table, eligibility: judgeEligibility(eligibility, view.call) });
   const state = signOffState({ state: signOff.state, sha256: signOff.sha256 }, sha256);
-  return state === signOff.state ? view : { ...view, signOff: { ...signOff, state } };
+  return { ...view, signOff: { ...signOff, state, sha256ToConfirm: state === 'requested' ? sha256 : null } };
 }

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { ApplicationEligibility } from '@samenspoor/contracts/applications/application';
+import type { ApplicationEligibility } from '@samenspoor/contracts/applications/eligibility-view';
 import { askedContentOf } from '@samenspoor/contracts/applications/asked-content';
 import { type AskedContent, NOTHING_ASKED } from '@samenspoor/domain/applications/content/asked-content';
 import { workOutKpiTable } from '@samenspoor/domain/applications/kpi-table';

@@ -21,6 +21,16 @@ describe('what comes next', () => {
     expect(nextStep(view, at('2026-03-02T13:00:00Z')).holder).toBe('Agentschap Binnenlands Bestuur');
   });
 
+  it('is for the applicant, to a partner, while it is reopened', () => {
+    const given = { requestedAt: null, requestedBy: null, decidedAt: null, decidedBy: null, remark: null, version: 3 };
+    const signOff = { ...given, state: 'confirmed' as const, sha256: 'a', sha256ToConfirm: null };
+    const view = applicationView({ state: 'reopened', asFiled: true, signOff });
+    expect(nextStep(view, at('2026-03-02T13:00:00Z'))).toEqual({
+      step: 'Verbeteren en opnieuw indienen',
+      holder: 'Eeklo',
+    });
+  });
+
   it('is nothing once refused', () => {
     expect(nextStep(applicationView({ state: 'refused' }), 0)).toEqual({ step: null, holder: null });
   });

@@ -13,7 +13,7 @@ export interface NextStep {
 /** Who acts, of those that an application goes between. */
 type Holder = 'applicant' | 'signatory' | 'ministry' | null;
 type Step = readonly [step: string | null, holder: Holder];
-type Known = Pick<ApplicationView, 'state' | 'window' | 'signOff' | 'applicant'>;
+type Known = Pick<ApplicationView, 'state' | 'asFiled' | 'window' | 'signOff' | 'applicant'>;
 
 const NEXT_STEPS: Readonly<Record<Exclude<ApplicationState, 'draft' | 'reopened'>, Step>> = {
   submitted: ['Nagaan of de aanvraag ontvankelijk is', 'ministry'],
@@ -50,6 +50,7 @@ export function nextStep(view: Known, now: number, corrects = false): NextStep {
 
 function stepOf(view: Known, now: number): Step {
   if (view.state !== 'draft' && view.state !== 'reopened') return NEXT_STEPS[view.state];
+  if (view.asFiled) return ['Verbeteren en opnieuw indienen', 'applicant'];
   const phase = callPhase(windowOf(view.window), new Date(now));
   if (phase === 'closed') return ['Indienen kan niet meer: de oproep is gesloten', null];
   const signing = view.signOff && SIGNING[view.signOff.state];

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { EligibilityRuleView } from '@samenspoor/contracts/applications/application';
+import type { EligibilityRuleView } from '@samenspoor/contracts/applications/eligibility-view';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { ELIGIBILITY_TITLES } from '../parts/applicant/eligibility-titles';
 

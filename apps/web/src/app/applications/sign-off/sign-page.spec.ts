@@ -22,6 +22,7 @@ const ASKED: SignOffView = {
   remark: null,
   version: null,
   sha256: null,
+  sha256ToConfirm: 'a'.repeat(64),
 };
 
 let fixture: ComponentFixture<SignPage>;
@@ -57,7 +58,7 @@ describe('the page of the signatory', () => {
     await soon();
     const sent = server.expectOne(`${URL}/sign-off/confirm`);
     expect(sent.request.headers.get('If-Match')).toBe('"7"');
-    expect(sent.request.body).toEqual({ agreed: true });
+    expect(sent.request.body).toEqual({ agreed: true, sha256: ASKED.sha256ToConfirm });
     const signOff = { ...ASKED, state: 'confirmed' as const, decidedBy: 'Jan Claes', decidedAt: ASKED.requestedAt };
     sent.flush(applicationView({ version: 7, signOff }));
     await pressed;

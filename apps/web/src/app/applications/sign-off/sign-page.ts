@@ -84,7 +84,10 @@ export class SignPage {
   }
 
   protected confirm(): Promise<void> {
-    return this.send((view) => this.api.confirmSignOff(view.id, view.version, { agreed: this.agreed() }));
+    return this.send((view) => {
+      const sha256 = view.signOff?.sha256ToConfirm;
+      return this.api.confirmSignOff(view.id, view.version, { agreed: this.agreed(), ...(sha256 && { sha256 }) });
+    });
   }
 
   protected sendBack(): Promise<void> {
@@ -102,7 +105,10 @@ export class SignPage {
     } catch (error) {
       const problem = problemOf(error);
       this.problem.set(problem);
-      if (problem?.status === 412) await this.open.load(view.id);
+      if (problem?.status === 412) {
+        this.agreed.set(false);
+        await this.open.load(view.id);
+      }
     }
     this.busy.set(false);
   }

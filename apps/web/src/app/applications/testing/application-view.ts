@@ -76,6 +76,7 @@ const DRAFT: ApplicationView = {
   reference: null,
   state: 'draft',
   stateReason: null,
+  asFiled: false,
   recomputation: null,
   window: {
     opensAt: CALL.opensAt,

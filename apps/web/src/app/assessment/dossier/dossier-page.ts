@@ -7,6 +7,7 @@ import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { ReopenedNote } from '@samenspoor/ui/reopened-note/reopened-note';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { type TabLink, Tabs } from '@samenspoor/ui/tabs/tabs';
@@ -33,7 +34,18 @@ const CORRECTING = { step: 'Antwoorden op de vraag om verbetering', holder: 'Aan
 /** One dossier of the ministry: header, then the application, the award and the timeline as tabs. */
 @Component({
   selector: 'app-dossier-page',
-  imports: [DayPipe, EmptyState, MatButton, NgComponentOutlet, PageHeader, ProblemAlert, RouterOutlet, Skeleton, Tabs],
+  imports: [
+    DayPipe,
+    EmptyState,
+    MatButton,
+    NgComponentOutlet,
+    PageHeader,
+    ProblemAlert,
+    ReopenedNote,
+    RouterOutlet,
+    Skeleton,
+    Tabs,
+  ],
   providers: [DossierStore],
   template: `
     @let file = store.current();
@@ -56,6 +68,11 @@ const CORRECTING = { step: 'Antwoorden op de vraag om verbetering', holder: 'Aan
       }
     </ss-page-header>
     @if (file) {
+      @if (file.asFiled) {
+        <ss-reopened-note [until]="file.window.reopenedUntil" [reason]="file.stateReason">
+          U ziet hier wat het laatst is ingediend. Wat de aanvrager nu aanpast, ziet u zodra het opnieuw is ingediend.
+        </ss-reopened-note>
+      }
       @if (additions?.header; as header) {
         <ng-container *ngComponentOutlet="header" />
       }

@@ -43,6 +43,7 @@ const ADMISSIBLE: ApplicationView = {
   reference: 'PS-2026-0006',
   state: 'admissible',
   stateReason: null,
+  asFiled: false,
   recomputation: null,
   window: {
     opensAt: '2026-01-01T00:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { EligibilityView } from '@samenspoor/contracts/applications/application';
+import type { EligibilityView } from '@samenspoor/contracts/applications/eligibility-view';
 import type { EligibilityRuleCode } from '@samenspoor/domain/applications/eligibility';
 
 /** What each rule is about, in a few words; the sentence with the figures comes from the server. */

@@ -39,8 +39,8 @@ import { OpenApplication } from '../../open-application';
           }
           @case ('overtaken') {
             <p>
-              {{ sign.decidedBy }} bevestigde de aanvraag, maar daarna is er iets gewijzigd. Vraag opnieuw om te
-              ondertekenen.
+              {{ sign.decidedBy }} bevestigde de aanvraag, maar wat toen bevestigd is, is niet meer de tekst van nu.
+              Vraag opnieuw om te ondertekenen.
             </p>
           }
           @default {
