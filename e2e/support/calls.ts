@@ -20,14 +20,24 @@ export async function startFromCall(page: Page, name = DEMO_CALL): Promise<void>
 const UNTIL_OPEN = 15_000;
 const MONTH = 30 * 86_400_000;
 
-/** A call like that of the demo for one journey alone, open in a moment: its code. Calls judge by the figures of now. */
-export async function holdCall(official: SignedInAgent, name: string, signOffRequired: boolean): Promise<string> {
+/** A call like that of the demo, or the first of another programme, for one journey alone, open in a moment: its code. Calls judge by the figures of now. */
+export async function holdCall(
+  official: SignedInAgent,
+  name: string,
+  signOffRequired: boolean,
+  programmeCode?: string,
+): Promise<string> {
   const source = (await official.get('/calls/ps-demo/manage').expect(200)).body as ManagedCall;
-  const { settings } = (await official.post('/calls', { copyFrom: 'ps-demo' }).expect(201)).body as ManagedCall;
+  const { settings } = (
+    await official.post('/calls', programmeCode === undefined ? { copyFrom: 'ps-demo' } : { programmeCode }).expect(201)
+  ).body as ManagedCall;
   const opens = localMomentOf(new Date(Date.now() + UNTIL_OPEN).toISOString());
   const closes = localMomentOf(new Date(Date.now() + MONTH).toISOString());
-  const { originYear } = source.settings;
-  await official.patch(`/calls/${settings.code}`, { name, signOffRequired, originYear, opens, closes }).expect(200);
+  const { originYear, periodStart, periodEnd } = source.settings;
+  const period = programmeCode === undefined ? {} : { periodStart, periodEnd };
+  await official
+    .patch(`/calls/${settings.code}`, { name, signOffRequired, originYear, opens, closes, ...period })
+    .expect(200);
   const published = await official.post(`/calls/${settings.code}/publish`, {});
   expect(published.status, JSON.stringify(published.body)).toBe(200);
   return settings.code;

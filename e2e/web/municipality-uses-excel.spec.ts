@@ -3,10 +3,13 @@ import { type Page, expect } from '@playwright/test';
 import excel from 'exceljs';
 import { expectAccessible } from '../support/accessible';
 import { goToPart, openOwnApplication, reachField } from '../support/application';
+import { holdAskingCall } from '../support/asking-call';
 import { startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { confirm, expectPage } from '../support/navigation';
+import { field } from '../support/programme-editor';
 import { expectSaved } from '../support/saving';
+import { startDraft } from '@samenspoor/testing/filing';
 
 const APPLICANT = 'medewerker.kortrijk';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -110,6 +113,46 @@ test.describe(`${APPLICANT} fills in the KPI table in Excel`, () => {
     await expect(history.getByRole('row', { name: /ingevuld\.xlsx/ })).toContainText('Overgenomen');
     await history.getByRole('button', { name: 'Bekijk ingevuld.xlsx' }).click();
     await expect(page.getByRole('heading', { name: 'ingevuld.xlsx: Overgenomen' })).toBeFocused();
+    await expectAccessible(page);
+  });
+
+  test('fills in an answer, an incentive and the own split in the workbook', async ({ agentOf, visitAs }) => {
+    const code = await holdAskingCall(await agentOf('beheerder'), 'Oproep met vragen');
+    const { id } = await startDraft(await agentOf(APPLICANT), code);
+    const page = await visitAs(APPLICANT, `/aanvragen/${id}/kpi-tabel`);
+    await page.getByText('Liever invullen in Excel?').click();
+    const book = await downloadedWorkbook(page);
+    cellOf(book, '5a', 'Gepland bereik').value = 100;
+    cellOf(book, '5', 'Waarvan personeel (€)').value = 1_500.5;
+    cellOf(book, 'vraag vorm', 'Waarde').value = 'In groep';
+    cellOf(book, 'vraag groepen', 'Waarde').value = 51;
+    cellOf(book, 'stimulans mentorschap', 'Waarde').value = 'ja';
+    cellOf(book, 'stimulans mentorschap: thema 5', 'Waarde').value = 'ja';
+    cellOf(book, 'stimulans mentorschap: tekst motivatie', 'Waarde').value = 'Wij doen dit al jaren.';
+    await upload(page, 'alles.xlsx', book);
+
+    await expect(page.getByRole('heading', { name: 'alles.xlsx: Nog niet overgenomen' })).toBeFocused();
+    const message = page.getByRole('table', { name: 'Meldingen over het werkboek' }).getByRole('row', { name: /Fout/ });
+    await expect(message).toContainText(/Vragen\s*\d+\s*C\s*Vul een getal in van 1 tot en met 50\./);
+    const changes = page.getByRole('table', { name: /^Wat er verandert/ });
+    await expect(changes.getByRole('row', { name: /^In welke vorm\?/ })).toContainText(/leeg\s*In groep/);
+    await expect(changes.getByRole('row', { name: /personeel voor thema 5/ })).toContainText('€ 1.500,50');
+    await expectAccessible(page);
+
+    cellOf(book, 'vraag groepen', 'Waarde').value = 4;
+    await upload(page, 'alles-beter.xlsx', book);
+    await expect(page.getByRole('heading', { name: 'alles-beter.xlsx: Nog niet overgenomen' })).toBeFocused();
+    await page.getByRole('button', { name: 'Overnemen', exact: true }).press('Enter');
+    await confirm(page, 'Werkboek overnemen?', 'Overnemen');
+    await expect(page.getByRole('heading', { name: 'alles-beter.xlsx: Overgenomen' })).toBeVisible();
+    await expect(field(page, /personeel \(€\) ?, thema 5/)).toHaveValue('1.500,50');
+    await goToPart(page, 'Vragen van de oproep');
+    await expect(page.getByRole('radio', { name: 'In groep' })).toBeChecked();
+    await expect(field(page, 'Hoeveel groepen?')).toHaveValue('4');
+    await goToPart(page, 'Stimulansen');
+    await expect(page.getByRole('switch', { name: /Mentorschap/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^5\. / })).toBeChecked();
+    await expect(field(page, /^Waarom en hoe begeleidt u/)).toHaveValue('Wij doen dit al jaren.');
     await expectAccessible(page);
   });
 });

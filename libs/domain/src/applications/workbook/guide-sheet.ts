@@ -11,7 +11,7 @@ const HOW = [
   'Bij een thema met eigen inbreng vult u in welk deel daarvan personeel is. De rest is geld.',
   'Op het werkblad Gegevens vult u de contactpersoon, het rekeningnummer en een motivatie per thema in.',
   'Stimulansen en vragen van de oproep staan op eigen werkbladen. Bijlagen laadt u op in Samenspoor.',
-  'Bewaar het bestand als .xlsx, zonder wachtwoord, en laad het op bij uw aanvraag, in het deel KPI-tabel.',
+  'Bewaar het bestand als .xlsx, zonder wachtwoord, en laad het op bij uw aanvraag, boven de tabel.',
   'U ziet dan eerst wat er verandert. Er wordt niets overgenomen zonder dat u dat zegt.',
 ];
 
