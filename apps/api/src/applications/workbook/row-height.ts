@@ -23,7 +23,7 @@ function heightOf({ value, role, check }: LaidOutCell, width: number): number {
   const room = check?.kind === 'length' && check.most > LONG_TEXT ? ROOM : LINE;
   if (typeof value !== 'string') return room;
   // Bold letters are wider.
-  const fit = Math.max(1, role === 'heading' || role === 'theme' ? width * 0.85 : width * 0.95);
+  const fit = Math.max(1, role === 'heading' || role === 'theme' ? width * 0.9 : width * 1.05);
   const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fit)), 0);
   return Math.max(room, lines * LINE);
 }

@@ -26,7 +26,7 @@ export function guideSheet(source: WorkbookSource, totals: readonly SheetTotal[]
   return {
     name: 'Leeswijzer',
     head: null,
-    widths: [34, 90],
+    widths: [40, 104],
     rows: [
       [{ value: 'Werkboek bij uw aanvraag', role: 'title' }],
       pair('Aanvrager', applicantName),
