@@ -1,7 +1,7 @@
 import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
 import express from 'express';
-import type { Express } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 import { isApplicationWorkbook } from './applications';
 import { isFigureTable } from './catalogue';
 import { isUploadPart } from './documents';
@@ -46,7 +46,7 @@ export async function setUpApp(app: INestApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as Express;
   server.set('trust proxy', settings.trustedProxies);
   server.set('query parser', 'simple');
-  server.use(securityHeaders(settings));
+  server.use(securityHeaders(settings), refuseOtherForms);
   await hostSignInProvider(app, server, settings);
   server.use(hostWebApp(settings, [API, `${DEVELOPMENT_PROVIDER_PATH}/`]));
   server.use(
@@ -61,6 +61,15 @@ export async function setUpApp(app: INestApplication): Promise<void> {
   hostApiDocument(app, server);
   await app.init();
   server.use(answerNotFound);
+}
+
+/**
+ * A request names a path here. Node also takes a whole address (`GET http://… HTTP/1.1`, meant for proxies): routes would find it,
+ * while what looks at the path before them would not.
+ */
+function refuseOtherForms(request: Request, response: Response, next: NextFunction): void {
+  if (request.originalUrl.startsWith('/')) return next();
+  answerNotFound(request, response);
 }
 
 /** Without a provider of its own the server brings one, which real servers never load. */

@@ -15,6 +15,9 @@ const PREFERENCES_PATH = '/meldingen/voorkeuren';
 /** Where a mail that tells several things leads. */
 const START_PATH = '/start';
 
+/** What fills a subject in may be a text of several lines. */
+const onOneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** The mail that tells these notifications; one of them is a mail with its own words, several are listed. */
 export function composeMail(
   told: readonly ToldNotification[],
@@ -31,7 +34,7 @@ export function composeMail(
   if (!first) throw new Error('a mail tells at least one thing');
   const single = second === undefined;
   return {
-    subject: single ? first.subject : `${filled.length} meldingen van Samenspoor`,
+    subject: single ? onOneLine(first.subject) : `${filled.length} meldingen van Samenspoor`,
     recipientName,
     sections,
     button: single

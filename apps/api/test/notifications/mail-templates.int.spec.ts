@@ -71,6 +71,8 @@ describe('the words of a mail', () => {
 
   it.each([
     [{ ...WORDS, subject: '' }, '/subject', 'required'],
+    [{ ...WORDS, subject: 'Dag\r\nBcc: iedereen@elders.invalid' }, '/subject', 'invalid_value'],
+    [{ ...WORDS, buttonLabel: 'Bekijk\nNu' }, '/buttonLabel', 'invalid_value'],
     [{ ...WORDS, text: 'x'.repeat(5_001) }, '/text', 'too_long'],
     [{ ...WORDS, buttonLabel: 7 }, '/buttonLabel', 'not_a_text'],
     [{ ...WORDS, html: '<b>' }, '/html', 'unknown_field'],

@@ -1,4 +1,5 @@
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import { get } from 'node:http';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { startDraft } from '@samenspoor/testing/filing';
 import { LINES } from '../applications/drafts';
@@ -73,6 +74,57 @@ describe('a body that is hard to store', () => {
   it.each([100, 1_000, 3_000, 20_000])('is refused when it nests %i deep', async (depth) => {
     const { status } = await send(`{"motivations":${'{"5":'.repeat(depth)}1${'}'.repeat(depth)}}`);
     expect(status).toBe(400);
+  });
+});
+
+describe('a whole address in the place of a path', () => {
+  it('is no way round what guards the route', async () => {
+    const { hostname: host, port, origin } = new URL(test.address);
+    const statuses = await Promise.all(
+      ['/api/v1/auth/login', '/api/v1/calls'].map(
+        (path) =>
+          new Promise((resolve, reject) => {
+            get({ host, port, path: `${origin}${path}`, agent: false }, (answer) => {
+              answer.resume();
+              resolve(answer.statusCode);
+            }).on('error', reject);
+          }),
+      ),
+    );
+    expect(statuses).toEqual([404, 404]);
+  });
+});
+
+describe('a body with names that mean something to JavaScript', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('keeps nothing under %s', async (name) => {
+    const parts = ['motivations', 'answers', 'incentives', 'ownStaffCents'] as const;
+    const value = { motivations: 'x', answers: 'x', incentives: { themes: [], texts: {} }, ownStaffCents: 1 };
+    for (const part of parts) {
+      const { status = 200 } = await send(`{"${part}":{"${name}":${JSON.stringify(value[part])}}}`);
+      expect([part, status < 500]).toEqual([part, true]);
+    }
+    const { status = 200 } = await send(`{"${name}":{"isAdmin":true}}`);
+    expect(status).toBeLessThan(500);
+    const { body } = await municipality.get(`/applications/${draftId}`).expect(200);
+    const { motivations, answers, incentives, ownStaffCents } = body as Readonly<Record<string, object>>;
+    for (const kept of [body as object, motivations, answers, incentives, ownStaffCents])
+      expect(Object.keys(kept ?? {})).not.toContain(name);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  it('sets nothing that only the server decides', async () => {
+    for (const field of [
+      'state',
+      'applicantId',
+      'askedCents',
+      'version',
+      'reference',
+      'submittedAt',
+      'programmeVersionId',
+    ]) {
+      const { status, errors } = await send(JSON.stringify({ [field]: 'granted' }));
+      expect([field, status, errors[0]?.code]).toEqual([field, 400, 'unknown_field']);
+    }
   });
 });
 

@@ -67,4 +67,18 @@ describe('mail by SMTP', () => {
     refusing = true;
     await expect(transport.send(mail)).rejects.toThrow('no such mailbox');
   });
+
+  it('has no header that somebody wrote into a name or a subject', async () => {
+    const evil = '\r\nBcc: iedereen@elders.example\r\n\r\nAndere tekst';
+    await transport.send({
+      ...mail,
+      toName: `An${evil}`,
+      subject: `Dag${evil}`,
+      attachments: [{ fileName: `a.pdf"${evil}`, contentType: 'application/pdf', bytes: new Uint8Array([1]) }],
+    });
+    const [headers = ''] = (received[0] ?? '').split('\r\n\r\n');
+    expect(headers).not.toMatch(/^Bcc:/m);
+    expect(received[0]).not.toMatch(/^Bcc: iedereen/m);
+    expect(headers).toMatch(/^To: [^<]*<an@eeklo\.example>/m);
+  });
 });
