@@ -54,7 +54,7 @@ test.describe('partners agree, and then the lead files', () => {
     }
     await expectSaved(page);
     await goToPart(page, 'Nakijken en indienen');
-    await expect(page.getByText(/Beringen/).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /Beringen/ }).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Aanvraag indienen' })).toBeDisabled();
     await expectAccessible(page);
   });

@@ -42,7 +42,7 @@ test.describe('directeur.kortrijk confirms before the application can be filed',
     await expect(submitButton(page)).toBeDisabled();
     await askButton(page).click();
     await expect(page.getByText(/^Charlotte Deprez vroeg op .* om te ondertekenen\.$/)).toBeVisible();
-    await expect(page.getByText('De ondertekenaar van uw bestuur')).toBeVisible();
+    await expect(page.getByText('De ondertekenaar van Kortrijk')).toBeVisible();
     await expect(submitButton(page)).toBeDisabled();
     await expectAccessible(page);
   });

@@ -26,7 +26,8 @@ export const notClosed = (now: string): string =>
   `(c.state <> 'cancelled' and ${now}::timestamptz < c.closes_at + make_interval(secs => c.grace_seconds))`;
 
 /** SQL for a `CallSummary` as JSON, of the call `c` of programme `p`; `now` is a placeholder. */
-export const callSummaryJson = (now: string): string => `json_build_object(${summaryMembers(now)})`;
+export const callSummaryJson = (now: string): string => `json_build_object(${summaryMembers(now)}, 'applicantTypes', (
+  select v.content -> 'applicantTypes' from programme_version v where v.id = c.programme_version_id))`;
 
 const themesJson = `(
   select json_agg(json_build_object(

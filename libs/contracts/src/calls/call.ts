@@ -1,4 +1,5 @@
 import type { EligibilityTerms } from '@samenspoor/domain/catalogue/eligibility-terms';
+import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-type';
 import type { CallPhase } from '@samenspoor/domain/calls/call-window';
 import type { AttachmentContent, IncentiveContent, Measure } from '@samenspoor/domain/catalogue/programme-content';
 import type { Question } from '@samenspoor/domain/catalogue/question';
@@ -23,6 +24,8 @@ export interface CallSummary {
   /** To exercise with: its applications count in no figure. */
   readonly practice: boolean;
   readonly demo: boolean;
+  /** Who may apply. */
+  readonly applicantTypes: readonly ApplicantType[];
 }
 
 /**

@@ -4,7 +4,6 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CallSummary, CallView } from '@samenspoor/contracts/calls/call';
 import type { OwnExtension } from '@samenspoor/contracts/calls/managed-call';
-import { applicantTypeOf } from '@samenspoor/domain/catalogue/applicant-type';
 import { Announcement } from '@samenspoor/ui/announcement/announcement';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { DayPipe, ExactMomentPipe } from '@samenspoor/ui/format/pipes';
@@ -12,6 +11,7 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { Session } from '../../shell/session/session';
+import { isCallFor } from './is-call-for';
 import type { OwnApplication } from './own-application';
 
 /** A call: until when, for which period, what it funds, and the one thing to do next. */
@@ -54,11 +54,7 @@ export class CallCard {
   });
   /** "Uw bestuur", when the call is for others only; null otherwise. */
   protected readonly closedTo = computed(() => {
-    const kind = this.session.me()?.capacity.applicantKind ?? null;
-    if (kind === null || !this.details.hasValue()) return null;
-    const { applicantTypes } = this.details.value();
-    const possible = [false, true].some((partners) => applicantTypes.includes(applicantTypeOf(kind, partners)));
-    if (possible) return null;
+    if (isCallFor(this.call(), this.session.me()?.capacity.applicantKind ?? null)) return null;
     return this.session.forOrganisation() ? 'Uw organisatie' : 'Uw bestuur';
   });
   protected readonly fundedCount = computed(() =>

@@ -13,6 +13,7 @@ import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { Session } from '../../shell/session/session';
+import { isCallFor } from '../calls/is-call-for';
 import { APPLICATIONS_URL } from '../applications-api';
 
 /** What a municipality still has to hand in: drafts with their deadline, and open calls without an application. */
@@ -70,9 +71,13 @@ export class DraftsPanel {
         draft: all.find(({ state }) => state === 'draft' || state === 'reopened'),
         filed: all.length > 0,
       }))
-      .filter(({ draft, filed }) => draft !== undefined || (!filed && this.session.can('application:create')))
+      .filter(({ call, draft, filed }) => draft !== undefined || (!filed && this.mayStart(call)))
       .toSorted((one, other) => one.call.closesAt.localeCompare(other.call.closesAt));
   });
+
+  private mayStart(call: CallSummary): boolean {
+    return this.session.can('application:create') && isCallFor(call, this.session.me()?.capacity.applicantKind ?? null);
+  }
 }
 
 function isOpen(call: CallSummary, now: Date): boolean {

@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Session } from '../../shell/session/session';
 
 /** The way to the simulator. */
 @Component({
@@ -8,9 +9,11 @@ import { RouterLink } from '@angular/router';
   template: `
     <h2>Simulator</h2>
     <p>
-      <a routerLink="/simulator">Bereken wat uw bestuur kan krijgen</a>, alleen of met partners, en neem het over in een
-      aanvraag.
+      <a routerLink="/simulator">Bereken wat {{ forOrganisation() ? 'u' : 'uw bestuur' }} kan krijgen</a>, alleen of met
+      partners, en neem het over in een aanvraag.
     </p>
   `,
 })
-export class SimulatorPanel {}
+export class SimulatorPanel {
+  protected readonly forOrganisation = inject(Session).forOrganisation;
+}
