@@ -18,4 +18,11 @@ describe('a change on the timeline', () => {
   it('leaves out what the sentence says already', () => {
     expect(changeLine({ field: 'grantedCents', from: null, to: '€ 1.000' })).toBeNull();
   });
+
+  it('shows days as people write them, and no paths', () => {
+    expect(changeLine({ field: 'joinedOn', from: null, to: '2026-11-22' })).toBe('Eerste dag: 22/11/2026');
+    expect(changeLine({ field: 'incentives.sociale-impact-obligatie.texts.doel', from: 'a', to: null })).toBe(
+      'Stimulans sociale impact obligatie: a → –',
+    );
+  });
 });

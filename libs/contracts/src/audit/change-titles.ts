@@ -1,3 +1,4 @@
+import { formatShortDay } from '@samenspoor/domain/kernel/format';
 import type { TimelineChange } from './timeline';
 
 /** What changed, as shown; the figures in a field's name (KPI row, action) are named after it. */
@@ -44,18 +45,26 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^practice$/, () => 'Oefenoproep'],
   [/^signOffRequired$/, () => 'Ondertekenen verplicht'],
   [/^(\d+[a-z])\.amount$/, (code) => `Bedrag van ${code}`],
-  [/^incentives\.(.+)$/, (code) => `Stimulans ${code}`],
+  [/^incentives\.([^.]+)/, (code) => `Stimulans ${inWords(code)}`],
   [/^ownStaffCents\.(\d+)$/, (theme) => `Eigen inbreng in personeel voor thema ${theme}`],
   [/^otherAccount$/, () => 'Andere rekening dan die van het Gemeentefonds'],
-  [/^answers\.(.+)$/, (code) => `Antwoord op vraag ${code}`],
-  [/^attachments\.(.+)$/, (slot) => `Bijlage ${slot}`],
+  [/^answers\.([^.]+)/, (code) => `Antwoord op vraag ${inWords(code)}`],
+  [/^attachments\.question:(.+)$/, (code) => `Bestand bij vraag ${inWords(code)}`],
+  [/^attachments\.(.+)$/, (slot) => `Bijlage ${inWords(slot)}`],
 ];
 
 /** One change as a line: "Gepland bereik van 5a: 10 → 20"; null when the sentence of the entry says it already. */
 export function changeLine({ field, from, to }: TimelineChange): string | null {
   for (const [pattern, titled] of TITLES) {
     const match = pattern.exec(field);
-    if (match) return `${titled(match[1] ?? '')}: ${from === null ? (to ?? '–') : `${from} → ${to ?? '–'}`}`;
+    if (match) return `${titled(match[1] ?? '')}: ${from === null ? shown(to) : `${shown(from)} → ${shown(to)}`}`;
   }
   return null;
 }
+
+/** Codes are made of the words of their title. */
+const inWords = (code: string): string => code.replaceAll('-', ' ');
+
+/** A day as people write it, everything else as it was told. */
+const shown = (value: string | null): string =>
+  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatShortDay(value) : (value ?? '–');

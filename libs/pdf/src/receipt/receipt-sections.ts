@@ -95,17 +95,21 @@ export function addEligibilitySection(sheet: Sheet, model: ReceiptModel): void {
   });
 }
 
-/** How anyone can check, without Samenspoor, that the content is what was submitted. */
+/** How anyone can check that the content is what was submitted: in Samenspoor, and without it. */
 export function addVerificationSection(sheet: Sheet, model: ReceiptModel, fileName: string): void {
   addHeading(sheet, 'Zo controleert u dit ontvangstbewijs');
   addParagraph(
     sheet,
-    `In dit document zit een bijlage: ${fileName}. Dat bestand bevat letterlijk de ingediende aanvraag. De controlecode hieronder is de SHA-256 van dat bestand. Verandert er één teken, dan verandert de code.`,
+    'Vul in Samenspoor het controlegetal in op de pagina “Ontvangstbewijs controleren”. U ziet dan of deze aanvraag zo is ingediend, en wanneer. Aanmelden hoeft niet.',
   );
-  addNotice(sheet, 'Controlecode (SHA-256)', model.content.sha256);
+  addNotice(sheet, 'Controlegetal (SHA-256)', model.content.sha256);
+  addParagraph(
+    sheet,
+    `Het kan ook zonder Samenspoor, met de bijlage die in dit document zit: ${fileName}. Daarin staat letterlijk wat is ingediend. Verandert er één teken, dan verandert het controlegetal.`,
+  );
   addSteps(sheet, [
     'Open dit document in een pdf-lezer en bewaar de bijlage op uw computer.',
-    `Bereken de code van het bestand. Windows: certutil -hashfile ${fileName} SHA256. macOS: shasum -a 256 ${fileName}. Linux: sha256sum ${fileName}.`,
-    'Vergelijk de uitkomst met de controlecode. Zijn ze gelijk, dan is de aanvraag niet gewijzigd.',
+    `Laat uw computer het controlegetal van het bestand berekenen. Windows: certutil -hashfile ${fileName} SHA256. macOS: shasum -a 256 ${fileName}. Linux: sha256sum ${fileName}.`,
+    'Vergelijk de uitkomst met het controlegetal hierboven. Zijn ze gelijk, dan is de aanvraag niet gewijzigd.',
   ]);
 }

@@ -76,6 +76,11 @@ import { OpenApplication } from '../../open-application';
       margin-top: 1.5rem;
     }
 
+    p.ss-row {
+      flex-wrap: nowrap;
+      align-items: flex-start;
+    }
+
     blockquote {
       margin: 0 0 1rem;
       padding-inline-start: 1rem;
