@@ -1,9 +1,14 @@
 import { type Page, expect } from '@playwright/test';
+import { holdConsortiumCall } from '@samenspoor/testing/consortium-programme';
 import { expectAccessible } from '../support/accessible';
 import { download, expectPdf } from '../support/documents';
 import { test } from '../support/journey';
 import { expectPage, navigationNames } from '../support/navigation';
 import { sheetNames } from '../support/workbook';
+
+/** A programme beside Plan Samenleven, without files. */
+const OTHER = { code: 'toezicht', name: 'Programma voor toezicht', referencePrefix: 'TOE' };
+const UNTIL_OPEN = 15_000;
 
 const rowOf = (page: Page, table: string | RegExp, row: string | RegExp) =>
   page.getByRole('table', { name: table }).getByRole('row', { name: row });
@@ -46,7 +51,7 @@ test.describe('beleid.abb oversees the portfolio', () => {
     const granted = parseInt(await row.getByRole('cell').nth(3).innerText(), 10);
     await row.getByRole('cell').nth(3).getByRole('link').click();
     await expectPage(page, 'Dossiers');
-    await expect(page).toHaveURL('/dossiers?jaar=2022&status=granted');
+    await expect(page).toHaveURL('/dossiers?programma=plan-samenleven&jaar=2022&status=granted');
     expect(await filesInList(page)).toBe(granted);
     await expectAccessible(page);
 
@@ -62,10 +67,10 @@ test.describe('beleid.abb oversees the portfolio', () => {
     const theme = rowOf(page, /per thema/i, /Oefenkansen Nederlands organiseren/);
     const files = parseInt(await theme.getByRole('cell').first().innerText(), 10);
     await theme.getByRole('rowheader').getByRole('link').click();
-    await expect(page).toHaveURL('/dossiers?jaar=2022&thema=5');
+    await expect(page).toHaveURL('/dossiers?programma=plan-samenleven&jaar=2022&thema=5');
     expect(await filesInList(page)).toBe(files);
     await page.getByRole('button', { name: /^Thema 5/ }).click();
-    await expect(page).toHaveURL('/dossiers?jaar=2022');
+    await expect(page).toHaveURL('/dossiers?programma=plan-samenleven&jaar=2022');
   });
 
   test('the map has the same figures as a table', async ({ visitAs }) => {
@@ -78,8 +83,34 @@ test.describe('beleid.abb oversees the portfolio', () => {
     await expect(table.getByRole('row')).toHaveCount(2);
     await expectAccessible(page);
     await table.getByRole('link', { name: 'Wetteren' }).click();
-    await expect(page).toHaveURL('/dossiers?jaar=2022&gemeente=42025&status=granted');
+    await expect(page).toHaveURL('/dossiers?programma=plan-samenleven&jaar=2022&gemeente=42025&status=granted');
     await expect(page.getByRole('row', { name: /Eeklo/ })).toBeVisible();
+  });
+
+  test('chooses another programme, and sees nothing of the first', async ({ visitAs, agentOf }) => {
+    await holdConsortiumCall(await agentOf('beheerder'), OTHER, 'Oproep van het tweede programma', UNTIL_OPEN);
+    const page = await visitAs('beleid.abb', '/portefeuille?jaar=2022');
+    const choice = page.getByRole('navigation', { name: 'Programma' });
+    await expect(choice.getByRole('link', { name: 'Plan Samenleven' })).toHaveAttribute('aria-current', 'page');
+    await expectAccessible(page);
+    await choice.getByRole('link', { name: OTHER.name }).click();
+    await expect(page).toHaveURL(`/portefeuille?programma=${OTHER.code}`);
+    await expect(choice.getByRole('link', { name: OTHER.name })).toHaveAttribute('aria-current', 'page');
+    const years = page.getByRole('navigation', { name: 'Projectjaar' }).getByRole('link');
+    await expect(years).toHaveCount(1);
+    await expect(page.getByRole('region', { name: 'Kerncijfers' })).toContainText('0 dossiers');
+    await expect(page.getByRole('table', { name: /per thema/i })).not.toContainText('Oefenkansen Nederlands');
+    await expectAccessible(page);
+    const workbook = await download(page.getByRole('link', { name: 'Excel' }));
+    expect(workbook.name).toMatch(/^portfolio-toezicht-\d{4}\.xlsx$/);
+    await years.first().click();
+    await expect(page).toHaveURL(/programma=toezicht&jaar=\d{4}$/);
+
+    await page.goto('/portefeuille?programma=onbestaand');
+    await expect(page.getByText('Dit programma is er niet')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Bekijk het grootste programma' }).click();
+    await expect(choice.getByRole('link', { name: 'Plan Samenleven' })).toHaveAttribute('aria-current', 'page');
   });
 
   test('takes the figures along as a workbook and as a PDF', async ({ visitAs }) => {

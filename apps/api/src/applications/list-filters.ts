@@ -14,6 +14,12 @@ const byCall = (callCode: string): ListFilter => ({
   sql: (given) => `a.call_id = (select id from call where code = ${given})`,
 });
 
+const byProgramme = (code: string): ListFilter => ({
+  code: 'p',
+  value: code,
+  sql: (given) => `c.programme_id = (select id from programme where code = ${given})`,
+});
+
 const byYear = (year: number): ListFilter => ({ code: 'y', value: year, sql: (given) => `c.year = ${given}` });
 
 const byOneState = (state: string): ListFilter => ({ code: 's', value: state, sql: (given) => `a.state = ${given}` });
@@ -69,11 +75,12 @@ function byText(text: string): ListFilter {
 
 /** The filters of a query that are in use, in a fixed order. */
 export function filtersOf(query: ApplicationListQuery): ListFilter[] {
-  const { callCode, year, state = [], theme, nis, region } = query;
+  const { callCode, programme, year, state = [], theme, nis, region } = query;
   const text = query.query?.trim() ?? '';
   const [onlyState] = state;
   const filters: (ListFilter | null)[] = [
     callCode ? byCall(callCode) : null,
+    programme ? byProgramme(programme) : null,
     year === undefined ? null : byYear(year),
     onlyState === undefined ? null : state.length === 1 ? byOneState(onlyState) : byStates(state),
     theme === undefined ? null : byTheme(theme),

@@ -20,6 +20,10 @@ export interface PortfolioDownload {
 
 const DEMO_LOADED = 'select exists (select 1 from person where demo) as demo';
 
+/** Two programmes never give files of the same name. */
+const fileNameOf = ({ summary }: PortfolioFigures, format: string): string =>
+  `portfolio-${summary.programme.code}-${summary.year}.${format}`;
+
 /**
  * The portfolio as a file: figures and files, never a contact person or an account number. Who took which export when is
  * written down before the first byte leaves.
@@ -44,7 +48,7 @@ export class ExportPortfolio {
     writeWorkbook(content, summary, this.files.all(programmeId, summary.year)).catch((error: unknown) =>
       content.destroy(error instanceof Error ? error : new Error('export failed')),
     );
-    return { fileName: `portfolio-${summary.year}.xlsx`, content };
+    return { fileName: fileNameOf(figures, 'xlsx'), content };
   }
 
   /** As a document. */
@@ -53,13 +57,13 @@ export class ExportPortfolio {
     await this.leaveTrace(actor, figures, 'PDF');
     const demo = await this.queries.first<{ demo: boolean }>('portfolio-demo', DEMO_LOADED);
     const document = await renderPortfolio({
-      programmeTitle: figures.programmeName,
+      programmeTitle: figures.summary.programme.name,
       figures: figures.summary,
       figuresAt: this.clock.now().toISOString(),
       exportedBy: { name: actor.personName, role: roleTitle(actor.role) },
       demo: demo?.demo ?? false,
     });
-    return { fileName: `portfolio-${figures.summary.year}.pdf`, content: Readable.from([document]) };
+    return { fileName: fileNameOf(figures, 'pdf'), content: Readable.from([document]) };
   }
 
   private leaveTrace(actor: Actor, { programmeId, summary }: PortfolioFigures, format: string): Promise<void> {

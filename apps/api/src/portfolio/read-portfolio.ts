@@ -12,13 +12,11 @@ interface SummaryRow {
   /** A `PortfolioSummary`, as PostgreSQL wrote it. */
   readonly summary: string;
   readonly programmeId: string;
-  readonly programmeName: string;
 }
 
 /** The portfolio in figures, with the programme that it is about. */
 export interface PortfolioFigures {
   readonly programmeId: string;
-  readonly programmeName: string;
   readonly summary: PortfolioSummary;
 }
 
@@ -37,8 +35,8 @@ export class ReadPortfolio {
 
   /** The same figures, to print. */
   async figures(query: PortfolioQuery): Promise<PortfolioFigures> {
-    const { summary, ...programme } = await this.row(query);
-    return { ...programme, summary: JSON.parse(summary) as PortfolioSummary };
+    const { summary, programmeId } = await this.row(query);
+    return { programmeId, summary: JSON.parse(summary) as PortfolioSummary };
   }
 
   private async row({ year, programme }: PortfolioQuery): Promise<SummaryRow> {

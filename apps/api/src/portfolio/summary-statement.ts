@@ -5,11 +5,14 @@
  * have to be told apart (`distinct`), everywhere else counting rows is enough.
  */
 export const PORTFOLIO_SUMMARY = `
-with chosen as (
-  select p.id, p.name
+with shown as (
+  select p.id, p.code, p.name
     from programme p
-   where p.code = $2 or ($2::text is null and exists (
-     select from call c where c.programme_id = p.id and c.state <> 'draft' and not c.practice))
+   where exists (select from call c where c.programme_id = p.id and c.state <> 'draft' and not c.practice)
+), chosen as (
+  select p.*
+    from shown p
+   where $2::text is null or p.code = $2
    order by (select coalesce(sum(t.applications), 0) from portfolio_place_total t where t.programme_id = p.id) desc, p.code
    limit 1
 ), place as (
@@ -81,6 +84,8 @@ with chosen as (
     left join received m on m.current_id = t.id
 )
 select json_build_object(
+  'programme', json_build_object('code', chosen.code, 'name', chosen.name),
+  'programmes', (select json_agg(json_build_object('code', code, 'name', name) order by name, code) from shown),
   'years', (select json_agg(json_build_object('year', year, 'askedCents', asked, 'grantedCents', granted,
       'applications', applications, 'grantedApplications', granted_applications, 'applicants', applicants,
       'municipalities', municipalities) order by year) from years),
@@ -91,5 +96,5 @@ select json_build_object(
       'tile', case when tile_column is null then null
                    else json_build_object('column', tile_column, 'row', tile_row) end,
       'fundedThemes', themes, 'grantedCents', granted) order by name, nis), '[]') from municipalities)
-)::text as summary, chosen.id as "programmeId", chosen.name as "programmeName"
+)::text as summary, chosen.id as "programmeId"
 from chosen cross join focus`;

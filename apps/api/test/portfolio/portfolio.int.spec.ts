@@ -1,8 +1,11 @@
+import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
+import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import ExcelJS from 'exceljs';
 import type { Response } from 'supertest';
 import { type TestApp, startTestApp } from '../support/test-app';
+import { fillIn, startDraft } from '@samenspoor/testing/filing';
 import { LINES, signInAll, submitted } from '../assessment/filed-application';
 
 /** 2a 1 × € 25 000 · 5a 100 × € 60 · 9a 50 × € 650 · 17a 9 × € 90 */
@@ -152,16 +155,83 @@ describe('the shape of the portfolio', () => {
   });
 });
 
-describe('exports', () => {
-  const binary = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
-    const chunks: Buffer[] = [];
-    const stream = response as unknown as NodeJS.ReadableStream;
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-  };
+const binary = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
+  const chunks: Buffer[] = [];
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+};
 
+describe('a second programme', () => {
+  const OTHER = 'programme=zusterplan';
+  let id: string;
+
+  /** A copy of the programme with the same numbers of themes and a call of the same year, with one file. */
+  beforeAll(async () => {
+    const administrator = people['beheerder'];
+    const copy = { code: 'zusterplan', name: 'Zusterplan', description: '', referencePrefix: 'DUB' };
+    await administrator.post('/programmes', { ...copy, copyOf: 'plan-samenleven' }).expect(201);
+    expect((await summary()).programmes).toHaveLength(1);
+    await administrator.post('/programmes/zusterplan/versions/1/publish', { note: 'Kopie' }).expect(200);
+    await policy.get(`/portfolio/summary?${OTHER}`).expect(404);
+    await test.dataSource.query(
+      `insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start,
+         period_end, origin_year, demo)
+       select 'dub-demo', p.id, v.id, 'Dubbel', c.year, c.opens_at, c.closes_at, c.period_start, c.period_end,
+         c.origin_year, false
+         from call c, programme p join programme_version v on v.programme_id = p.id
+        where c.code = 'ps-demo' and p.code = $1`,
+      [copy.code],
+    );
+    const staff = people['medewerker.houthalen-helchteren'];
+    ({ id } = await startDraft(staff, 'dub-demo'));
+    await fillIn(staff, id);
+    await staff.post(`/applications/${id}/submit`).expect(200);
+  });
+
+  it('can be chosen by name, and the one with most files is shown first', async () => {
+    const { programme, programmes, years } = await summary();
+    expect(programme).toEqual({ code: 'plan-samenleven', name: 'Plan Samenleven' });
+    expect(programmes.map(({ name }) => name)).toEqual(['Plan Samenleven', 'Zusterplan']);
+    expect(years.find((total) => total.year === year)).toMatchObject({ applications: 1, askedCents: ASKED });
+  });
+
+  it('has its own years, themes and places, and nothing of the other', async () => {
+    const own = await summary(OTHER);
+    expect(own.programme.code).toBe('zusterplan');
+    expect(own.years).toEqual([
+      expect.objectContaining({ year, applications: 1, askedCents: 1_610_000, grantedCents: 0, applicants: 1 }),
+    ]);
+    expect(own.objectives.flatMap(({ themes }) => themes)).toHaveLength(24);
+    expect(themeOf(own, '2')).toMatchObject({ applications: 0, askedCents: 0 });
+    expect(themeOf(own, '5')).toMatchObject({ applications: 1, grantedCents: 0 });
+    expect(placeOf(own, '72039')).toMatchObject({ fundedThemes: 0, grantedCents: 0 });
+    expect(themeOf(await summary(`year=${year}`), '5')).toMatchObject({ applications: 1, grantedCents: 360_000 });
+  });
+
+  it('leads to its own files', async () => {
+    const files = async (query: string): Promise<string[]> =>
+      ((await policy.get(`/applications?theme=5&${query}`).expect(200)).body as Page<ApplicationSummary>).items.map(
+        (file) => file.id,
+      );
+    expect(await files(OTHER)).toEqual([id]);
+    expect(await files('programme=plan-samenleven')).toEqual([applicationId]);
+    expect(await files('programme=onbestaand')).toEqual([]);
+  });
+
+  it('is exported alone, under its own name', async () => {
+    const answer = await policy.get(`/portfolio/export.xlsx?${OTHER}`).buffer(true).parse(binary).expect(200);
+    expect(answer.headers['content-disposition']).toContain(`portfolio-zusterplan-${year}.xlsx`);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
+    const references = book.getWorksheet('Dossiers')?.getColumn(1).values ?? [];
+    expect(references.slice(2)).toEqual([expect.stringMatching(/^DUB-/)]);
+  });
+});
+
+describe('exports', () => {
   async function workbook(): Promise<ExcelJS.Workbook> {
     const answer = await policy.get(`/portfolio/export.xlsx?year=${year}`).buffer(true).parse(binary).expect(200);
-    expect(answer.headers['content-disposition']).toContain(`portfolio-${year}.xlsx`);
+    expect(answer.headers['content-disposition']).toContain(`portfolio-plan-samenleven-${year}.xlsx`);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
     return book;

@@ -11,11 +11,13 @@ export const MEMBERSHIP_STATE_TITLES: Readonly<Record<MembershipState, string>> 
   ended: 'Gestopt',
 };
 
-/** Whether who stays is still enough, as one sentence. */
+/** Whether who stays is still enough, as one sentence; organisations (no threshold) are only counted. */
 export function thresholdSentence(
-  { totalBefore, totalAfter, enoughAfter }: LeavingConsequence,
-  threshold: number,
+  { totalBefore, totalAfter, enoughAfter, membersAfter }: LeavingConsequence,
+  threshold: number | null,
 ): string {
+  if (threshold === null)
+    return `Aantal organisaties dat daarna in het consortium blijft: ${formatCount(membersAfter)}.`;
   const change = `Het samenwerkingsverband gaat van ${formatCount(totalBefore)} naar ${formatCount(totalAfter)} inwoners van niet-EU-14-herkomst.`;
   return enoughAfter
     ? `${change} Dat blijft meer dan ${formatCount(threshold)}: samen aanvragen blijft mogelijk.`
@@ -26,19 +28,20 @@ export function thresholdSentence(
 export function leaveSentences(
   name: string,
   consequence: LeavingConsequence,
-  threshold: number,
+  threshold: number | null,
   readable: readonly string[],
 ): string[] {
   const day = formatDay(consequence.lastDay);
+  const together = threshold === null ? 'consortium' : 'samenwerkingsverband';
   return [
     consequence.moved
       ? `Er loopt een project in naam van ${name}. Het lidmaatschap eindigt daarom op ${day}, de laatste dag van dat project.`
       : `De laatste dag van ${name} is ${day}.`,
     thresholdSentence(consequence, threshold),
     ...(consequence.membersAfter < 2
-      ? ['Er blijft maar één bestuur over: dat is geen samenwerkingsverband meer.']
+      ? [`Er blijft maar één ${threshold === null ? 'organisatie' : 'bestuur'} over: dat is geen ${together} meer.`]
       : []),
-    `${name} verliest de rechten van vroegere jaren: verder werken op vroegere projecten van het samenwerkingsverband kan niet meer.`,
+    `${name} verliest de rechten van vroegere jaren: verder werken op vroegere projecten van het ${together} kan niet meer.`,
     readable.length > 0
       ? `${name} kan de aanvragen uit de eigen periode blijven lezen: ${readable.join(', ')}.`
       : `Er is geen aanvraag ingediend in naam van ${name}.`,

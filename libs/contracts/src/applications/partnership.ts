@@ -131,7 +131,8 @@ export interface PartnershipDetail {
 /** Answer of `GET …/members/{memberId}/leave-preview?lastDay=`: what leaving does, in figures and in plain sentences. */
 export interface LeavePreview extends LeavingConsequence {
   readonly name: string;
-  readonly threshold: number;
+  /** Null for organisations. */
+  readonly threshold: number | null;
   /** Applications that the member keeps reading. */
   readonly readable: readonly string[];
   readonly sentences: readonly string[];

@@ -7,7 +7,7 @@ const MEMBER = { name: 'gemeente', example: 'Ninove' } as const;
 export const WORKING_TOGETHER_NOTICES = {
   'partnership.consent_requested': message({
     title: 'Vraag om samen te werken',
-    description: 'Een ander bestuur vraagt uw gemeente in een samenwerkingsverband.',
+    description: 'Iemand vraagt uw bestuur of organisatie om samen te werken.',
     audience: ['partnership:consent'],
     placeholders: {
       partnership: PARTNERSHIP,
@@ -19,13 +19,13 @@ export const WORKING_TOGETHER_NOTICES = {
       subject: 'Vraag om samen te werken: {{samenwerking}}',
       text: `{{trekker}} wil in {{jaar}} samenwerken met {{gemeente}} in {{samenwerking}}. Dat kan pas als {{gemeente}} akkoord gaat.
 
-Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
+Elk lid geeft zelf akkoord, en kan dat ook weigeren.`,
       buttonLabel: 'Lees de vraag',
     },
   }),
   'partnership.consent_given': message({
     title: 'Antwoord van een partner',
-    description: 'Een gemeente antwoordt op uw vraag om samen te werken.',
+    description: 'Een partner antwoordt op uw vraag om samen te werken.',
     audience: APPLICANTS,
     placeholders: {
       partnership: PARTNERSHIP,
@@ -41,7 +41,7 @@ Een gemeente kan per jaar in één samenwerkingsverband zitten.`,
   }),
   'partnership.member_left': message({
     title: 'Partner vertrokken',
-    description: 'Een gemeente verlaat een samenwerkingsverband waar u bij hoort.',
+    description: 'Een partner verlaat een samenwerkingsverband waar u bij hoort.',
     audience: APPLICANTS,
     placeholders: {
       partnership: PARTNERSHIP,

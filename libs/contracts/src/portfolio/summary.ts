@@ -1,9 +1,21 @@
-/** Answer of `GET /portfolio/summary?year=`: all project years, and the chosen one (the latest with files when left out) in detail. */
+/**
+ * Answer of `GET /portfolio/summary?programme=&year=`: the figures of one programme (the one with most files when left
+ * out), never of several together. All its project years, and the chosen one (the latest with files when left out) in detail.
+ */
 export interface PortfolioSummary {
+  readonly programme: PortfolioProgramme;
+  /** Every programme with a call that was published, by name; the chosen one among them. */
+  readonly programmes: readonly PortfolioProgramme[];
   readonly years: readonly PortfolioYear[];
   readonly year: number;
   readonly objectives: readonly PortfolioObjective[];
   readonly municipalities: readonly PortfolioMunicipality[];
+}
+
+/** A programme to choose. */
+export interface PortfolioProgramme {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The totals of one project year. `grantedCents` counts decided files only. */

@@ -21,26 +21,23 @@ export const PARTNERSHIP_TEXTS: Readonly<Record<PartnershipRefusalCode, ProblemT
   },
   partnership_lead_stays: fixed(
     'U leidt het samenwerkingsverband',
-    'Draag eerst de leiding over aan een ander lid. Daarna kan uw bestuur het samenwerkingsverband verlaten.',
+    'Draag eerst de leiding over aan een ander lid. Daarna kunt u het samenwerkingsverband verlaten.',
   ),
-  partnership_lead_not_member: fixed(
-    'Geen lid met akkoord',
-    'De leiding kan alleen naar een bestuur dat lid is en akkoord gaf.',
-  ),
+  partnership_lead_not_member: fixed('Geen lid met akkoord', 'De leiding kan alleen naar een lid dat akkoord gaf.'),
   already_lead: {
     title: 'Leidt al een samenwerkingsverband',
     detail: (params) =>
-      `Dit bestuur leidt in dezelfde periode al ${count(params, 'partnership')}. Een bestuur leidt maar één samenwerkingsverband.`,
+      `De trekker leidt in dezelfde periode al ${count(params, 'partnership')}. Niemand leidt twee samenwerkingsverbanden.`,
   },
   already_partnership_member: {
     title: 'Al lid of uitgenodigd',
     detail: (params) =>
-      `${subject(params, 'name', 'Dit bestuur')} is al lid van dit samenwerkingsverband, of is al uitgenodigd.`,
+      `${subject(params, 'name', 'Dit lid')} is al lid van dit samenwerkingsverband, of is al uitgenodigd.`,
   },
   municipality_in_other_partnership: {
     title: 'Al in een ander samenwerkingsverband',
     detail: (params) =>
-      `${subject(params, 'name', 'Deze gemeente')} is in dezelfde periode al lid van ${count(params, 'partnership')}. Een gemeente zit maar in één samenwerkingsverband.`,
+      `${subject(params, 'name', 'Dit lid')} is in dezelfde periode al lid van ${count(params, 'partnership')}. Niemand zit in twee samenwerkingsverbanden.`,
   },
   municipality_applies_alone: {
     title: 'Heeft een eigen aanvraag',
@@ -50,7 +47,7 @@ export const PARTNERSHIP_TEXTS: Readonly<Record<PartnershipRefusalCode, ProblemT
   outside_reference_region: {
     title: 'Buiten de referentieregio',
     detail: (params) =>
-      `${subject(params, 'name', 'Deze gemeente')} ligt in de referentieregio ${count(params, 'region')}. Het samenwerkingsverband van ${count(params, 'lead')} ligt in ${count(params, 'expected')}. Alle gemeenten moeten in dezelfde referentieregio liggen.`,
+      `${subject(params, 'name', 'Deze gemeente')} ligt in de referentieregio ${count(params, 'region')}. Het samenwerkingsverband van ${count(params, 'lead')} ligt in ${count(params, 'expected')}. Alle leden moeten in dezelfde referentieregio liggen.`,
   },
   local_government_merged: {
     title: 'Gemeente bestaat niet meer',

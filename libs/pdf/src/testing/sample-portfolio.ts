@@ -28,6 +28,8 @@ export function filledPortfolio(): PortfolioModel {
   return {
     programmeTitle: 'Plan Samenleven',
     figures: {
+      programme: { code: 'plan-samenleven', name: 'Plan Samenleven' },
+      programmes: [{ code: 'plan-samenleven', name: 'Plan Samenleven' }],
       year: 2024,
       years: [2022, 2023, 2024].map((number) => ({ ...year, year: number, askedCents: asked, grantedCents: granted })),
       objectives,

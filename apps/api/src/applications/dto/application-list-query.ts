@@ -26,6 +26,12 @@ export class ApplicationListQuery extends PageQuery {
   @MaxLength(50)
   callCode?: string;
 
+  @ApiPropertyOptional({ description: 'Code of the programme' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  programme?: string;
+
   @ApiPropertyOptional({ description: 'Calendar year in which the project period starts' })
   @IsOptional()
   @Type(() => Number)

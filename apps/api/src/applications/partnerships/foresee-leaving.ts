@@ -10,11 +10,11 @@ import { memberDuringPeriod } from '../application-scope.sql';
 
 /** $1 partnership, $2 today. Everybody who takes part or is asked, each once, as it is called today. */
 const SHARES = `
-  select distinct g.id, g.name, basis.threshold, origin_count(g.id, basis.year) as "originCount"
+  select distinct g.id, g.name, case when g.kind = 'municipality' then basis.threshold end as threshold, origin_count(g.id, basis.year) as "originCount"
   from partnership_member m
   join local_government g on g.id = local_government_on(m.local_government_id, $2::date)
   cross join ${originBasis('$2')} as basis
-  where m.partnership_id = $1 and m.state in ('proposed', 'consented') and g.kind = 'municipality'`;
+  where m.partnership_id = $1 and m.state in ('proposed', 'consented') and g.kind in ('municipality', 'organisation')`;
 
 /** $1 membership. References of what was filed in its name. */
 const READABLE = `
@@ -25,23 +25,23 @@ const READABLE = `
   where m.id = $1 and ${memberDuringPeriod('m')} order by c.period_start, a.reference`;
 
 interface Share extends OriginShare {
-  readonly threshold: number;
+  readonly threshold: number | null;
 }
 
-/** What leaving does on this day, with the threshold it is measured by. */
+/** What leaving does on this day, with the threshold it is measured by; null for organisations. */
 export async function foreseeFor(
   tx: EntityManager,
   { membership, partnership }: LockedMembership,
   wantedDay: string,
   today: string,
-): Promise<{ readonly name: string; readonly consequence: LeavingConsequence; readonly threshold: number }> {
+): Promise<{ readonly name: string; readonly consequence: LeavingConsequence; readonly threshold: number | null }> {
   const members = await tx.query<Share[]>(SHARES, [partnership.id, today]);
   const [now] = await tx.query<{ id: string; name: string }[]>(
     'select g.id, g.name from local_government g where g.id = local_government_on($1, $2::date)',
     [membership.localGovernmentId, today],
   );
   const { id, name } = foundOrRefused(now);
-  const threshold = members[0]?.threshold ?? 0;
+  const threshold = members[0] ? members[0].threshold : 0;
   const originCount = members.find((member) => member.id === id)?.originCount ?? null;
   const consequence = foreseeLeaving({
     leaver: { id, name, originCount, joinedOn: membership.joinedOn },

@@ -15,6 +15,8 @@ import { TileMap } from '@samenspoor/ui/tile-map/tile-map';
 })
 export class MunicipalityMap {
   readonly municipalities = input.required<readonly PortfolioMunicipality[]>();
+  /** Code of the programme: its files only. */
+  readonly programme = input.required<string>();
   readonly year = input.required<number>();
 
   protected readonly search = signal('');
@@ -34,6 +36,9 @@ export class MunicipalityMap {
 
   protected filesOf(place: PortfolioMunicipality) {
     if (place.fundedThemes === 0 || place.nis === null) return {};
-    return { link: '/dossiers', queryParams: { jaar: `${this.year()}`, gemeente: place.nis, status: 'granted' } };
+    return {
+      link: '/dossiers',
+      queryParams: { programma: this.programme(), jaar: `${this.year()}`, gemeente: place.nis, status: 'granted' },
+    };
   }
 }

@@ -13,6 +13,8 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 })
 export class ObjectiveTable {
   readonly objectives = input.required<readonly PortfolioObjective[]>();
+  /** Code of the programme: its files only. */
+  readonly programme = input.required<string>();
   readonly year = input.required<number>();
 
   private readonly widest = computed(() =>

@@ -30,7 +30,11 @@ const theme = (number: string, title: string, applications: number) => ({
   targetReach: applications * 10,
 });
 
+const PLAN = { code: 'plan-samenleven', name: 'Plan Samenleven' };
+
 const SUMMARY: PortfolioSummary = {
+  programme: PLAN,
+  programmes: [PLAN],
   year: 2024,
   years: [figures(2023), figures(2024)],
   objectives: [
@@ -71,7 +75,7 @@ const SUMMARY: PortfolioSummary = {
 };
 
 describe('the portfolio', () => {
-  async function portfolio(role: Role = 'policy_officer', jaar?: string) {
+  async function portfolio(role: Role = 'policy_officer', jaar?: string, summary = SUMMARY) {
     TestBed.configureTestingModule({ providers: shellProviders() });
     await signIn(meView(role));
     const fixture = TestBed.createComponent(PortfolioPage);
@@ -79,7 +83,7 @@ describe('the portfolio', () => {
     TestBed.tick();
     const server = TestBed.inject(HttpTestingController);
     const query = jaar === undefined ? '' : `?year=${jaar}`;
-    server.expectOne(`/api/v1/portfolio/summary${query}`).flush(SUMMARY);
+    server.expectOne(`/api/v1/portfolio/summary${query}`).flush(summary);
     await fixture.whenStable();
     const host = fixture.nativeElement as HTMLElement;
     const hrefs = (text: string) =>
@@ -94,6 +98,29 @@ describe('the portfolio', () => {
     expect(host.querySelector('[aria-current="page"]')?.textContent).toBe('2024');
   });
 
+  it('lets choose among programmes, where there are several', async () => {
+    const other = { code: 'smo', name: 'Samen met organisaties' };
+    const alone = await portfolio();
+    expect(alone.host.querySelector('nav[aria-label="Programma"]')).toBeNull();
+    TestBed.resetTestingModule();
+    const { host, hrefs } = await portfolio('policy_officer', '2024', { ...SUMMARY, programmes: [PLAN, other] });
+    const choice = host.querySelector('nav[aria-label="Programma"]');
+    expect(choice?.querySelector('[aria-current="page"]')?.textContent).toBe('Plan Samenleven');
+    expect(hrefs('Samen met organisaties')).toEqual(['/?programma=smo']);
+  });
+
+  it('asks for the programme in the address, and says when there is none', async () => {
+    TestBed.configureTestingModule({ providers: shellProviders() });
+    await signIn(meView('policy_officer'));
+    const fixture = TestBed.createComponent(PortfolioPage);
+    fixture.componentRef.setInput('programma', 'weg');
+    TestBed.tick();
+    const request = TestBed.inject(HttpTestingController).expectOne('/api/v1/portfolio/summary?programme=weg');
+    request.flush({ code: 'not_found', status: 404, title: '', detail: '' }, { status: 404, statusText: '' });
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('Dit programma is er niet');
+  });
+
   it('gives the figures that people ask for first', async () => {
     const { loader, host } = await portfolio();
     expect(await loader.getAllHarnesses(StatTileHarness)).toHaveLength(4);
@@ -102,9 +129,9 @@ describe('the portfolio', () => {
 
   it('leads from an action, a region and a municipality to their files', async () => {
     const { hrefs } = await portfolio();
-    expect(hrefs('Oefenkansen')).toEqual(['/dossiers?jaar=2024&thema=5']);
-    expect(hrefs('Limburg')).toEqual(['/dossiers?jaar=2024&regio=Limburg&status=granted']);
-    expect(hrefs('Genk')).toEqual(['/dossiers?jaar=2024&gemeente=71016&status=granted']);
+    expect(hrefs('Oefenkansen')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&thema=5']);
+    expect(hrefs('Limburg')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&regio=Limburg&status=granted']);
+    expect(hrefs('Genk')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&gemeente=71016&status=granted']);
   });
 
   it('names what has no tile beside the map', async () => {
@@ -127,7 +154,7 @@ describe('the portfolio', () => {
 
   it('offers the exports to the ministry, not to the auditor', async () => {
     const { hrefs } = await portfolio();
-    expect(hrefs('Excel')).toEqual(['/api/v1/portfolio/export.xlsx?year=2024']);
+    expect(hrefs('Excel')).toEqual(['/api/v1/portfolio/export.xlsx?programme=plan-samenleven&year=2024']);
     TestBed.resetTestingModule();
     expect((await portfolio('auditor')).hrefs('Excel')).toEqual([]);
   });

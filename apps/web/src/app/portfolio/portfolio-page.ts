@@ -9,6 +9,7 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StatTile } from '@samenspoor/ui/stat-tile/stat-tile';
+import { isNotFound } from '../shell/http/problem-error';
 import { Session } from '../shell/session/session';
 import { MunicipalityMap } from './municipality-map';
 import { ObjectiveTable } from './objective-table';
@@ -35,6 +36,8 @@ import { YearTable } from './year-table';
   styleUrl: './portfolio-page.scss',
 })
 export class PortfolioPage {
+  /** From the address: `?programma=plan-samenleven`; the one with most files when left out. */
+  readonly programma = input<string>();
   /** From the address: `?jaar=2024`; the latest project year when left out. */
   readonly jaar = input<number | undefined, unknown>(undefined, {
     transform: (value) => (value === undefined ? undefined : numberAttribute(value)),
@@ -43,25 +46,34 @@ export class PortfolioPage {
   private readonly session = inject(Session);
   protected readonly mayExport = computed(() => this.session.can('portfolio:export'));
   protected readonly summary = httpResource<PortfolioSummary>(
-    () => `/api/v1/portfolio/summary${this.jaar() === undefined ? '' : `?year=${this.jaar()}`}`,
+    () => `/api/v1/portfolio/summary${queryOf(this.programma(), this.jaar())}`,
   );
+  protected readonly unknown = computed(() => isNotFound(this.summary.error()));
   protected readonly chosen = computed(() => {
     const summary = this.summary.hasValue() ? this.summary.value() : null;
     return summary?.years.find((year) => year.year === summary.year) ?? null;
   });
   protected readonly tiles = computed(() => {
     const year = this.chosen();
-    return year ? tilesOf(year) : [];
+    return year && this.summary.hasValue() ? tilesOf(this.summary.value().programme.code, year) : [];
   });
 
-  protected exportLink(format: 'xlsx' | 'pdf', year: number): string {
-    return `/api/v1/portfolio/export.${format}?year=${year}`;
+  protected exportLink(format: 'xlsx' | 'pdf', { programme, year }: PortfolioSummary): string {
+    return `/api/v1/portfolio/export.${format}${queryOf(programme.code, year)}`;
   }
 }
 
+/** Which part of the portfolio the API is asked for. */
+function queryOf(programme: string | undefined, year: number | undefined): string {
+  const params = new URLSearchParams();
+  if (programme) params.set('programme', programme);
+  if (year !== undefined) params.set('year', `${year}`);
+  return params.size === 0 ? '' : `?${params}`;
+}
+
 /** The figures of a year that people ask for first, each with the files behind it. */
-function tilesOf(year: PortfolioYear) {
-  const files = { jaar: `${year.year}` };
+function tilesOf(programma: string, year: PortfolioYear) {
+  const files = { programma, jaar: `${year.year}` };
   const granted = { ...files, status: 'granted' };
   const share = year.askedCents === 0 ? 0 : Math.round((100 * year.grantedCents) / year.askedCents);
   return [

@@ -14,6 +14,8 @@ import { regionsOf } from './regions';
 })
 export class RegionTable {
   readonly municipalities = input.required<readonly PortfolioMunicipality[]>();
+  /** Code of the programme: its files only. */
+  readonly programme = input.required<string>();
   readonly year = input.required<number>();
 
   protected readonly regions = computed(() => regionsOf(this.municipalities()));

@@ -11,5 +11,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
   templateUrl: './year-table.html',
 })
 export class YearTable {
+  /** Code of the programme: its files only. */
+  readonly programme = input.required<string>();
   readonly years = input.required<readonly PortfolioYear[]>();
 }

@@ -31,6 +31,15 @@ describe('leaving', () => {
     );
   });
 
+  it('is never too much for organisations, which no threshold measures', () => {
+    const [one, other] = ['Buurt', 'Haven'].map((name) => ({ id: name, name, originCount: null }));
+    if (!one || !other) throw new Error('two organisations');
+    const filed = [{ start: '2024-10-01', end: '2025-09-30' }];
+    const leaver = { ...one, joinedOn: '2022-03-01' };
+    const facts = { leaver, members: [one, other], threshold: null, wantedDay: '2025-01-15', filed };
+    expect(foreseeLeaving(facts)).toMatchObject({ enoughBefore: true, enoughAfter: true, membersAfter: 1 });
+  });
+
   it('says that the day moves to the end of the project that runs', () => {
     const wetteren = { id: 'wetteren', name: 'Wetteren', originCount: 2_740 };
     const eeklo = { id: 'eeklo', name: 'Eeklo', originCount: 5_000 };

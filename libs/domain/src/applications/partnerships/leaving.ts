@@ -12,7 +12,8 @@ export interface LeavingFacts {
   readonly leaver: OriginShare & { readonly joinedOn: string };
   /** Everybody who takes part or is invited, the leaver included. */
   readonly members: readonly OriginShare[];
-  readonly threshold: number;
+  /** Null for organisations, which no threshold measures. */
+  readonly threshold: number | null;
   readonly wantedDay: string;
   /** Periods for which the partnership filed. */
   readonly filed: readonly Period[];
@@ -42,8 +43,8 @@ export function foreseeLeaving(facts: LeavingFacts): LeavingConsequence {
     moved: lastDay !== wantedDay,
     totalBefore,
     totalAfter,
-    enoughBefore: totalBefore > threshold,
-    enoughAfter: totalAfter > threshold,
+    enoughBefore: threshold === null || totalBefore > threshold,
+    enoughAfter: threshold === null || totalAfter > threshold,
     membersAfter: staying.length,
   };
 }

@@ -22,7 +22,7 @@ export const MEMBERSHIP_LABELS = Object.fromEntries(
 /** What waits in a partnership, for who looks at the list. */
 export function stateOf({ ownState, consentMissing }: OwnPartnership): StateLabel {
   if (ownState === 'proposed') return { label: 'Wacht op uw akkoord', tone: 'waiting' };
-  if (ownState === 'ended') return { label: 'Uw bestuur stopt', tone: 'neutral' };
+  if (ownState === 'ended') return { label: 'U stopt', tone: 'neutral' };
   if (consentMissing.length === 0) return { label: 'Iedereen akkoord', tone: 'success' };
   const label = consentMissing.length === 1 ? 'Nog 1 akkoord nodig' : `Nog ${consentMissing.length} akkoorden nodig`;
   return { label, tone: 'waiting' };

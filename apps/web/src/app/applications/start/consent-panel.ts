@@ -1,11 +1,13 @@
-import { Component, computed } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnPartnership } from '@samenspoor/contracts/applications/partnership';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
+import { Session } from '../../shell/session/session';
 import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
+import { partnershipWords } from '../partnerships/partnership-words';
 
-/** Partnerships that wait for an answer of the own local government; nothing at all when none does. */
+/** Partnerships that wait for an answer of the own government or organisation; nothing at all when none does. */
 @Component({
   selector: 'app-consent-panel',
   imports: [RouterLink, StateChip],
@@ -17,7 +19,7 @@ import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
           <li>
             <a [routerLink]="['/samenwerking', row.id]">
               <span class="ss-work-name">{{ row.name }}</span>
-              <span class="ss-muted">{{ leadOf(row) }} vraagt of uw bestuur meedoet</span>
+              <span class="ss-muted">{{ leadOf(row) }} vraagt of {{ own }} meedoet</span>
             </a>
             <ss-state-chip label="Wacht op uw akkoord" tone="waiting" />
           </li>
@@ -27,10 +29,11 @@ import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
   `,
 })
 export class ConsentPanel {
+  protected readonly own = partnershipWords(inject(Session).forOrganisation()).own.toLowerCase();
   protected readonly list = pagedList<OwnPartnership>(() => PARTNERSHIPS_URL);
   protected readonly asked = computed(() => this.list.items().filter(({ ownState }) => ownState === 'proposed'));
 
   protected leadOf({ members }: OwnPartnership): string {
-    return members.find(({ lead }) => lead)?.name ?? 'Een ander bestuur';
+    return members.find(({ lead }) => lead)?.name ?? 'Een partner';
   }
 }

@@ -11,6 +11,11 @@ describe('the filters of the work list', () => {
     );
   });
 
+  it('keeps to one programme, which counts as a filter', () => {
+    expect(listAddress({ programma: 'plan-samenleven' })).toContain('?programme=plan-samenleven&');
+    expect(activeFilters({ programma: 'plan-samenleven' })).toBe(1);
+  });
+
   it('falls back to the latest first for a sort it does not know', () => {
     expect(listAddress({ sorteer: 'kleur' })).toContain('sort=-submittedAt');
     expect(listAddress({ sorteer: 'bedrag' })).toContain('sort=-askedCents');

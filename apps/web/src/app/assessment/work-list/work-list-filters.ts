@@ -4,6 +4,8 @@ import type { ApplicationState } from '@samenspoor/domain/applications/applicati
 /** The filters as they stand in the address of the screen, in Dutch, so that a link can be shared and read. */
 export interface WorkListFilters {
   readonly zoek?: string | undefined;
+  /** Code of the programme. */
+  readonly programma?: string | undefined;
   readonly jaar?: string | undefined;
   readonly status?: string | undefined;
   readonly thema?: string | undefined;
@@ -75,6 +77,7 @@ export function listAddress(filters: WorkListFilters): string {
   const sort = SORTS[sortOf(filters)];
   const wanted: [string, string | undefined][] = [
     ['query', filters.zoek],
+    ['programme', filters.programma],
     ['year', filters.jaar],
     ['state', filters.status],
     ['theme', filters.thema],
@@ -88,6 +91,6 @@ export function listAddress(filters: WorkListFilters): string {
 }
 
 /** How many filters narrow the list; sorting doesn't. */
-export function activeFilters({ zoek, jaar, status, thema, gemeente, regio }: WorkListFilters): number {
-  return [zoek, jaar, status, thema, gemeente, regio].filter((value) => value).length;
+export function activeFilters({ zoek, programma, jaar, status, thema, gemeente, regio }: WorkListFilters): number {
+  return [zoek, programma, jaar, status, thema, gemeente, regio].filter((value) => value).length;
 }

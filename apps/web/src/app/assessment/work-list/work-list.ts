@@ -67,6 +67,7 @@ const QUIET_MS = 300;
 })
 export class WorkList {
   readonly zoek = input<string>();
+  readonly programma = input<string>();
   readonly jaar = input<string>();
   readonly status = input<string>();
   readonly thema = input<string>();
@@ -78,6 +79,7 @@ export class WorkList {
   private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly filters = computed((): WorkListFilters => ({
     zoek: this.zoek(),
+    programma: this.programma(),
     jaar: this.jaar(),
     status: this.status(),
     thema: this.thema(),
@@ -87,7 +89,7 @@ export class WorkList {
   }));
 
   protected readonly sort = computed(() => sortOf(this.filters()));
-  protected readonly names = filterNames(this.thema, this.gemeente);
+  protected readonly names = filterNames(this.programma, this.thema, this.gemeente);
   protected readonly list = pagedList<ApplicationSummary>(() => listAddress(this.filters()));
   protected readonly active = computed(() => activeFilters(this.filters()));
   protected readonly states = FILED_STATES;

@@ -37,6 +37,12 @@ const NOTHING = { givenName: '', familyName: '', email: '' } as const;
       max-width: 100%;
     }
 
+    .days {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+    }
+
     .day {
       width: 13.5rem;
     }
