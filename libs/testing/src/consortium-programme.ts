@@ -11,7 +11,13 @@ import type { SignedInAgent } from './sign-in';
 const MONTH = 30 * 86_400_000;
 
 /** A small programme for organisations and their consortia, with amounts by cost category and nothing more to answer. */
-const CONTENT = { ...SAMPLE_CONTENT, questions: [], attachments: [], incentives: [] };
+const CONTENT = {
+  ...SAMPLE_CONTENT,
+  themes: SAMPLE_CONTENT.themes.slice(0, 1),
+  questions: [],
+  attachments: [],
+  incentives: [],
+};
 
 /** A programme of a journey alone. */
 export interface ProgrammeOfJourney {

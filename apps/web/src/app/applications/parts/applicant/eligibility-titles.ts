@@ -7,7 +7,7 @@ export const ELIGIBILITY_TITLES: Readonly<Record<EligibilityRuleCode, string>> =
   origin_figure_known: 'Cijfers bekend',
   own_origin_threshold: 'Aantal inwoners',
   partnership_origin_threshold: 'Aantal inwoners samen',
-  partnership_size: 'Minstens twee besturen',
+  partnership_size: 'Genoeg leden',
   same_reference_region: 'Zelfde referentieregio',
   one_partnership_per_municipality: 'Eén samenwerkingsverband',
 };
