@@ -53,6 +53,7 @@ import { shownValue } from './upload-labels';
     }
 
     .value {
+      min-width: 4.5rem;
       max-width: 24rem;
       overflow-wrap: anywhere;
       white-space: pre-line;

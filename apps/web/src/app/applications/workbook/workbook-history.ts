@@ -34,7 +34,7 @@ import { UPLOAD_LABELS } from './upload-labels';
               <td data-label="Uitkomst">
                 <ss-state-chip [label]="labels[item.state].label" [tone]="labels[item.state].tone" />
                 @if (item.settledAt; as at) {
-                  <span class="ss-muted">{{ at | moment }}, {{ item.settledByName }}</span>
+                  <span class="ss-muted settled">{{ at | moment }}, {{ item.settledByName }}</span>
                 }
               </td>
               <td data-label="Meldingen" class="text">
@@ -67,8 +67,17 @@ import { UPLOAD_LABELS } from './upload-labels';
   styles: `
     th,
     .text {
+      min-width: 9rem;
       white-space: normal;
       overflow-wrap: anywhere;
+    }
+
+    .text::before {
+      overflow-wrap: normal;
+    }
+
+    .settled {
+      display: block;
     }
   `,
 })
