@@ -12,7 +12,7 @@ import { OpenApplication } from '../open-application';
         @if (view.asFiled) {
           U ziet hier wat het laatst is ingediend. Wat de aanvrager nu aanpast, ziet u zodra het opnieuw is ingediend.
         } @else {
-          Dient uw bestuur niet opnieuw in, dan geldt de aanvraag weer zoals ze was voor ze is opengezet.
+          Wordt ze niet opnieuw ingediend, dan staat ze vanzelf weer zoals ze was voor ze is opengezet.
         }
       </ss-reopened-note>
     }
