@@ -7,8 +7,9 @@ import { followChosenThemes } from '@samenspoor/domain/applications/ranking';
 import { type Cells, linesOf } from '../content/cells';
 import { foreseenMessages } from '../content/field-messages';
 import { CALL_THEMES } from '../testing/application-view';
-import { type CellEdit, KpiForm } from './kpi-form';
+import { KpiForm } from './kpi-form';
 import { KpiFormHarness } from './kpi-form-harness';
+import type { CellEdit } from './kpi-view';
 
 @Component({
   selector: 'app-sheet',

@@ -1,33 +1,24 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import { kpiAdviceText } from '@samenspoor/contracts/applications/kpi-advice-texts';
 import { adviseTable } from '@samenspoor/domain/applications/kpi-advice';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
 import { largestPlanned } from '@samenspoor/domain/applications/largest-planned';
-import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
+import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
-import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import type { Cells } from '../content/cells';
 import type { FieldMessages } from '../content/field-messages';
-import { RowLastYear } from '../continue/row-last-year';
 import type { RowFigures } from '../continue/row-figures';
-import { CeilingBar } from './ceiling-bar';
 import { FilledReport } from './filled-report';
-import { type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
+import { KpiTheme } from './kpi-theme';
+import { type CellEdit, type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
-import { OwnSplitField } from './own-split';
 import { onlyAmounts, tableWords } from './table-words';
 import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
-import { ReachField } from './reach-field';
 import { RowAdvice } from './row-advice';
+import { shareUnchanged } from './share-unchanged';
 import { WrongFields } from './wrong-fields';
-
-/** A text typed into a cell. */
-export interface CellEdit {
-  readonly cell: string;
-  readonly text: string;
-}
 
 /**
  * The KPI table to fill in. It shows what it is given and says what is typed; amounts, totals and messages come from
@@ -35,21 +26,9 @@ export interface CellEdit {
  */
 @Component({
   selector: 'app-kpi-form',
-  imports: [
-    CeilingBar,
-    CentsPipe,
-    CountPipe,
-    FieldErrors,
-    FilledReport,
-    Icon,
-    OwnSplitField,
-    ReachField,
-    RowAdvice,
-    RowLastYear,
-    WrongFields,
-  ],
+  imports: [CentsPipe, FilledReport, Icon, KpiTheme, RowAdvice, WrongFields],
   templateUrl: './kpi-form.html',
-  styleUrls: ['./kpi-form.scss', './kpi-form-narrow.scss'],
+  styleUrls: ['./kpi-cells.scss', './kpi-form.scss', './kpi-form-narrow.scss'],
 })
 export class KpiForm {
   readonly themes = input.required<readonly CallThemeView[]>();
@@ -71,23 +50,8 @@ export class KpiForm {
   protected readonly filled = signal<PastedBlock | null>(null);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected readonly objectives = computed(() =>
-    kpiObjectives({
-      themes: this.themes(),
-      cells: this.cells(),
-      table: this.table(),
-      ranking: this.ranking(),
-      messages: this.messages(),
-    }),
-  );
-  protected readonly shown = computed(() => (this.onlyChosen() ? chosenOnly(this.objectives()) : this.objectives()));
-  protected readonly words = computed(() => tableWords(this.themes()));
-  /** Without anything to reach there are fewer columns: two before the amounts instead of four. */
-  protected readonly amounts = computed(() => onlyAmounts(this.themes()));
-  protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
-  protected readonly totals = computed(() => this.table().totals);
   /** Warnings by cell, "" about the table as a whole. Beside an error they would only distract. */
-  protected readonly advice = computed(() => {
+  private readonly advice = computed(() => {
     const texts = new Map<string, string[]>();
     for (const found of adviseTable(this.table(), this.themes())) {
       const cell = found.cell ?? '';
@@ -95,6 +59,26 @@ export class KpiForm {
     }
     return texts;
   });
+  /** A theme in which nothing changed is the same as before: it isn't looked at again. */
+  protected readonly objectives = linkedSignal<readonly KpiObjectiveView[], readonly KpiObjectiveView[]>({
+    source: () =>
+      kpiObjectives({
+        themes: this.themes(),
+        cells: this.cells(),
+        table: this.table(),
+        ranking: this.ranking(),
+        messages: this.messages(),
+        advice: this.advice(),
+      }),
+    computation: (objectives, before) => shareUnchanged(before?.value, objectives),
+  });
+  protected readonly shown = computed(() => (this.onlyChosen() ? chosenOnly(this.objectives()) : this.objectives()));
+  protected readonly words = computed(() => tableWords(this.themes()));
+  /** Without anything to reach there are fewer columns: two before the amounts instead of four. */
+  protected readonly amounts = computed(() => onlyAmounts(this.themes()));
+  protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
+  protected readonly totals = computed(() => this.table().totals);
+  protected readonly tableAdvice = computed(() => this.advice().get('') ?? []);
   /** Every field with something wrong, in the order of the table. */
   protected readonly wrong = computed(() =>
     this.objectives()
@@ -111,11 +95,6 @@ export class KpiForm {
       .filter((theme) => theme.indicators.length === 0)
       .map((theme) => `${theme.number}. ${theme.title}`),
   );
-
-  /** The row as who can't see the table hears it. */
-  protected about({ name, code }: KpiRowView): string {
-    return `${name} (${this.amounts() ? 'rij' : 'KPI-rij'} ${code})`;
-  }
 
   /** Enter and the arrows move within the column; everything else is left to the browser. */
   protected move(event: KeyboardEvent): void {

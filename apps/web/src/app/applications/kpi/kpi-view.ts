@@ -4,12 +4,20 @@ import { ownStaffCell } from '../content/asked-cells';
 import { type Cells, type ReachField, fieldId, reachCell, readPlanned, textOf } from '../content/cells';
 import type { FieldMessages } from '../content/field-messages';
 
+/** A text typed into a cell. */
+export interface CellEdit {
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** A field of the table: its text as typed and what is wrong with it. */
 export interface ReachFieldView {
   readonly cell: string;
   readonly id: string;
   readonly text: string;
   readonly messages: readonly string[];
+  /** Warnings; none beside an error, where they would only distract. */
+  readonly advice: readonly string[];
 }
 
 export interface KpiRowView extends IndicatorView {
@@ -51,6 +59,8 @@ export interface KpiSource {
   readonly table: KpiTable;
   readonly ranking: readonly string[];
   readonly messages: FieldMessages;
+  /** Warnings by cell. */
+  readonly advice: ReadonlyMap<string, readonly string[]>;
 }
 
 const NONE: readonly string[] = [];
@@ -111,6 +121,12 @@ function fieldView(code: string, field: ReachField, source: KpiSource): ReachFie
   return cellView(reachCell(code, field), source);
 }
 
-function cellView(cell: string, { cells, messages }: KpiSource): ReachFieldView {
-  return { cell, id: fieldId(cell), text: textOf(cells, cell), messages: messages[cell] ?? NONE };
+function cellView(cell: string, { cells, messages, advice }: KpiSource): ReachFieldView {
+  return {
+    cell,
+    id: fieldId(cell),
+    text: textOf(cells, cell),
+    messages: messages[cell] ?? NONE,
+    advice: advice.get(cell) ?? NONE,
+  };
 }

@@ -24,7 +24,7 @@ import { readEuro } from '../content/euro-text';
       [attr.aria-describedby]="fieldId() + '-fout ' + fieldId() + '-geld'"
       (input)="typed.emit(box.value)"
     />
-    <span [id]="fieldId() + '-geld'">en {{ money() | cents }} in geld</span>
+    <span class="money" [id]="fieldId() + '-geld'">en {{ money() | cents }} in geld</span>
     <ss-field-errors [id]="fieldId() + '-fout'" [messages]="messages()" />
   `,
   styles: `
@@ -49,6 +49,13 @@ import { readEuro } from '../content/euro-text';
 
     input[aria-invalid='true'] {
       border-color: var(--mat-sys-error);
+    }
+
+    /* Follows every key, so it takes the same room whatever it says. */
+    .money {
+      contain: layout size style;
+      inline-size: 14rem;
+      block-size: 1.5rem;
     }
 
     ss-field-errors {

@@ -8,9 +8,7 @@ import { REACH_TITLES } from '../content/field-messages';
 @Component({
   selector: 'app-reach-field',
   template: `
-    <label [for]="fieldId()"
-      >{{ title() }}<span class="ss-visually-hidden">, {{ about() }}</span></label
-    >
+    <label [for]="fieldId()" aria-hidden="true">{{ title() }}</label>
     <input
       #box
       type="text"
@@ -20,6 +18,7 @@ import { REACH_TITLES } from '../content/field-messages';
       [id]="fieldId()"
       [attr.data-column]="column()"
       [value]="text()"
+      [attr.aria-label]="title() + ', ' + about()"
       [attr.aria-invalid]="messages().length > 0 ? 'true' : null"
       [attr.aria-describedby]="describedBy()"
       (input)="typed.emit(box.value)"
