@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '@samenspoor/ui/icon/icon';
-import type { PastedBlock } from './paste-block';
+import type { PastedBlock, UnreadableText } from './paste-block';
 
 /** Names enough to find the rest by. */
 const SHOWN = 5;
@@ -59,14 +59,27 @@ export class FilledReport {
     const filled = this.filled();
     if (!filled) return '';
     const { edits, unreadable, outside } = filled;
-    const left = unreadable.slice(0, SHOWN).map(({ code, text }) => `“${text.slice(0, 20)}” bij ${code}`);
-    const rest = unreadable.length > SHOWN ? ` en nog ${unreadable.length - SHOWN}` : '';
     return [
       edits.length === 1 ? '1 veld is ingevuld.' : `${edits.length} velden zijn ingevuld.`,
-      ...(unreadable.length > 0 ? [`Geen geheel getal, dus niet ingevuld: ${left.join(', ')}${rest}.`] : []),
+      ...leftOut(
+        'Geen geheel getal',
+        unreadable.filter(({ measure }) => measure === 'units'),
+      ),
+      ...leftOut(
+        'Geen bedrag',
+        unreadable.filter(({ measure }) => measure === 'amount'),
+      ),
       ...(outside > 0
         ? [`${outside === 1 ? '1 waarde paste' : `${outside} waarden pasten`} niet meer in de tabel.`]
         : []),
     ].join(' ');
   });
+}
+
+/** Why they aren't filled in and which they are; nothing when there are none. */
+function leftOut(why: string, texts: readonly UnreadableText[]): readonly string[] {
+  if (texts.length === 0) return [];
+  const shown = texts.slice(0, SHOWN).map(({ code, text }) => `“${text.slice(0, 20)}” bij ${code}`);
+  const rest = texts.length > SHOWN ? ` en nog ${texts.length - SHOWN}` : '';
+  return [`${why}, dus niet ingevuld: ${shown.join(', ')}${rest}.`];
 }

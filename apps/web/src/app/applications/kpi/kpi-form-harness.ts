@@ -59,8 +59,8 @@ export class KpiFormHarness extends ComponentHarness {
 
   /** The Flemish contribution of a row. */
   async contribution(code: string): Promise<string> {
-    const cells = await this.locatorForAll(`tr.row:has(#${id(code, 'planned')}) td[data-label]`)();
-    return plain([(await cells[1]?.text()) ?? '']);
+    const row = `tr.row:has(#${id(code, 'planned')})`;
+    return plain([await (await this.locatorFor(`${row} td[data-label='Bijdrage Vlaanderen']`)()).text()]);
   }
 
   /** The line of a theme: title, what is asked of the ceiling, rank. */

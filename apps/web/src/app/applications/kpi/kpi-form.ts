@@ -8,6 +8,7 @@ import { largestPlanned } from '@samenspoor/domain/applications/largest-planned'
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import type { Cells } from '../content/cells';
+import { euroText } from '../content/euro-text';
 import type { FieldMessages } from '../content/field-messages';
 import type { RowFigures } from '../continue/row-figures';
 import { FilledReport } from './filled-report';
@@ -111,15 +112,19 @@ export class KpiForm {
     if (!isBlock(text) || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
     const rows = this.shown().flatMap(({ themes }) => themes.flatMap((theme) => theme.rows));
-    const sheet = rows.map(({ code, current, planned }) => ({ code, fields: [current, planned] }));
-    const start = sheet.flatMap(({ fields }) => fields).find(({ id }) => id === target.id);
+    const sheet = rows.map(({ code, measure, current, planned }) => ({
+      code,
+      measure,
+      fields: this.amounts() ? [planned] : [measure === 'amount' ? null : current, planned],
+    }));
+    const start = sheet.flatMap(({ fields }) => fields).find((field) => field?.id === target.id);
     if (start) this.fill(pasteBlock(text, sheet, start.cell));
   }
 
   /** The most that the row and the ceiling of its theme allow. */
-  protected fillMost({ code, planned }: KpiRowView): void {
+  protected fillMost({ code, measure, planned }: KpiRowView): void {
     const most = largestPlanned(this.themes(), this.table().rows, code);
-    const edits = [{ cell: planned.cell, text: String(most) }];
+    const edits = [{ cell: planned.cell, text: (measure === 'amount' && euroText(most)) || String(most) }];
     this.fill({ edits, before: [planned], unreadable: [], outside: 0 });
   }
 
