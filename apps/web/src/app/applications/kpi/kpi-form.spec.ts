@@ -25,7 +25,7 @@ import type { CellEdit } from './kpi-view';
   />`,
 })
 class Sheet {
-  readonly themes = CALL_THEMES;
+  themes = CALL_THEMES;
   readonly lastYear = new Map([['5a', { asked: 120, granted: 100, reached: null, from: [] }]]);
   readonly cells = signal<Cells>({});
   readonly table = computed(() => workOutKpiTable(this.themes, linesOf(this.cells(), this.themes)));
@@ -44,8 +44,22 @@ class Sheet {
   }
 }
 
-async function openTable(): Promise<KpiFormHarness> {
+/** The same rows, each asking for at most € 20.000 instead of a number of units. */
+const AMOUNTS = CALL_THEMES.map((theme) => ({
+  ...theme,
+  ceilingCents: 1_500_050,
+  indicators: theme.indicators.map((row) => ({
+    ...row,
+    measure: 'amount' as const,
+    unit: `Kosten ${row.code}`,
+    unitPriceCents: 1,
+    maxUnits: 2_000_000,
+  })),
+}));
+
+async function openTable(themes = CALL_THEMES): Promise<KpiFormHarness> {
   const fixture = TestBed.createComponent(Sheet);
+  fixture.componentInstance.themes = themes;
   document.body.append(fixture.nativeElement as HTMLElement);
   return TestbedHarnessEnvironment.loader(fixture).getHarness(KpiFormHarness);
 }
@@ -145,5 +159,26 @@ describe('the KPI table', () => {
     expect(await table.summary()).toBe('');
     await table.fill('5a', 'current', 'veel');
     expect(await table.description('5a', 'current')).not.toContain('10 keer');
+  });
+
+  it('fills in the most of an amount as somebody would type it', async () => {
+    const table = await openTable(AMOUNTS);
+    await table.fillMost('9a');
+    expect(await table.value('9a', 'planned')).toBe('15.000,50');
+    expect(await table.isInvalid('9a', 'planned')).toBe(false);
+    expect(await table.contribution('9a')).toBe('€ 15.000,50');
+  });
+
+  it('takes a column of amounts from a spreadsheet, and takes it back', async () => {
+    const table = await openTable(AMOUNTS);
+    await table.paste('5a', 'planned', '1.234,56\t7\r\n€ 4.000,00\r\n');
+    expect(await table.value('5a', 'planned')).toBe('1.234,56');
+    expect(await table.value('9a', 'planned')).toBe('4.000,00');
+    expect(await table.totals()).toContain('€ 5.234,56');
+    expect(await table.report()).toBe('2 velden zijn ingevuld. 1 waarde paste niet meer in de tabel.');
+    await table.undo();
+    expect(await table.value('5a', 'planned')).toBe('');
+    await table.paste('5a', 'planned', 'veel\n7');
+    expect(await table.report()).toBe('1 veld is ingevuld. Geen bedrag, dus niet ingevuld: “veel” bij 5a.');
   });
 });

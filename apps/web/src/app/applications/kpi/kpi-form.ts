@@ -77,6 +77,9 @@ export class KpiForm {
   protected readonly words = computed(() => tableWords(this.themes()));
   /** Without anything to reach there are fewer columns: two before the amounts instead of four. */
   protected readonly amounts = computed(() => onlyAmounts(this.themes()));
+  protected readonly holdsAmounts = computed(() =>
+    this.themes().some(({ indicators }) => indicators.some(({ measure }) => measure === 'amount')),
+  );
   protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
   protected readonly totals = computed(() => this.table().totals);
   protected readonly tableAdvice = computed(() => this.advice().get('') ?? []);
