@@ -3,7 +3,7 @@
  * that nothing changed. For data only: arrays and plain objects of texts, numbers and the like.
  */
 export function shareUnchanged<T>(before: unknown, next: T): T {
-  if (Object.is(before, next) || !isParted(before) || !isParted(next)) return next;
+  if (!isParted(before) || !isParted(next) || Array.isArray(before) !== Array.isArray(next)) return next;
   const keys = Object.keys(next);
   const shared = keys.map((key) => [key, shareUnchanged(before[key], next[key])] as const);
   const same = shared.every(([key, part]) => key in before && Object.is(part, before[key]));
