@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
-/** The programs of the API (serve, bring the schema up to date, load and remove data, read workbooks in a thread), and the people start prints. */
+/**
+ * The programs of the API (serve, bring the schema up to date, load and remove data, read workbooks in a thread), and
+ * the people start prints.
+ */
 const programs = {
   main: 'apps/api/src/main.ts',
   migrate: 'apps/api/src/migrate.ts',

@@ -20,7 +20,10 @@ export async function startFromCall(page: Page, name = DEMO_CALL): Promise<void>
 const UNTIL_OPEN = 15_000;
 const MONTH = 30 * 86_400_000;
 
-/** A call like that of the demo, or the first of another programme, for one journey alone, open in a moment: its code. Calls judge by the figures of now. */
+/**
+ * A call like that of the demo, or the first of another programme, for one journey alone, open in a moment: its code.
+ * Calls judge by the figures of now.
+ */
 export async function holdCall(
   official: SignedInAgent,
   name: string,

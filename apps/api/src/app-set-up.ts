@@ -64,8 +64,8 @@ export async function setUpApp(app: INestApplication): Promise<void> {
 }
 
 /**
- * A request names a path here. Node also takes a whole address (`GET http://… HTTP/1.1`, meant for proxies): routes would find it,
- * while what looks at the path before them would not.
+ * A request names a path here. Node also takes a whole address (`GET http://… HTTP/1.1`, meant for proxies): routes
+ * would find it, while what looks at the path before them would not.
  */
 function refuseOtherForms(request: Request, response: Response, next: NextFunction): void {
   if (request.originalUrl.startsWith('/')) return next();

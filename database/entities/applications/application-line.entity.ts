@@ -3,7 +3,10 @@ import { CENTS } from '../../columns';
 import { Application } from './application.entity';
 import { Indicator } from '../catalogue/indicator.entity';
 
-/** One row of the budget table as asked; of a row of measure `amount` the planned reach is an amount in cents. The primary key makes a second row for the same indicator impossible. */
+/**
+ * One row of the budget table as asked; of a row of measure `amount` the planned reach is an amount in cents. The
+ * primary key makes a second row for the same indicator impossible.
+ */
 @Entity()
 @Check(`"current_reach" >= 0 and "planned_reach" >= 0`)
 export class ApplicationLine {

@@ -33,9 +33,9 @@ export class StartApplication {
   ) {}
 
   /**
-   * Refusals: `not_an_applicant`, `unknown_call`, `unknown_partnership`, `not_partnership_lead`, `partnership_application_exists`,
-   * and `application_exists`
-   * when there is one already, also when two people start at the same moment.
+   * Refusals: `not_an_applicant`, `unknown_call`, `unknown_partnership`, `not_partnership_lead`,
+   * `partnership_application_exists`, and `application_exists` when there is one already, also when two people start at
+   * the same moment.
    */
   async execute(actor: Actor, { callCode, partnershipId }: StartApplicationDto): Promise<JsonText> {
     const id = await this.work.run(async (tx) => {

@@ -16,7 +16,8 @@ import { readMotivations, writeMotivations } from './stored-motivations';
 import { KeepVersion } from './versions/keep-version';
 
 /**
- * Stores everything of a draft but its table, field by field: whoever saved another field meanwhile loses nothing. Possible after the deadline too; only submitting is judged by it.
+ * Stores everything of a draft but its table, field by field: whoever saved another field meanwhile loses nothing.
+ * Possible after the deadline too; only submitting is judged by it.
  */
 @Injectable()
 export class StoreDetails {
@@ -27,7 +28,8 @@ export class StoreDetails {
   ) {}
 
   /**
-   * Refusals: those of `judgeGiven`, and `stale_version` when a field in `change` was changed by somebody else since `expectedVersion` (null: the last write wins).
+   * Refusals: those of `judgeGiven`, and `stale_version` when a field in `change` was changed by somebody else since
+   * `expectedVersion` (null: the last write wins).
    */
   async store(
     tx: EntityManager,

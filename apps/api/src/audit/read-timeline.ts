@@ -19,7 +19,10 @@ interface EntryRow {
   readonly changes: readonly TimelineChange[];
 }
 
-/** $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows, $7 the first moment (null: all), $8 the kinds that stay out. */
+/**
+ * $1 subject type, $2 subject, $3 also internal entries, $4 and $5 the entry after which the page starts, $6 rows, $7
+ * the first moment (null: all), $8 the kinds that stay out.
+ */
 const TIMELINE = `
   select id, at, person_name as "personName", organisation_name as "organisationName", action,
          from_state as "fromState", to_state as "toState", changes

@@ -16,9 +16,9 @@ export interface LoadedDemo {
 }
 
 /**
- * Loads the demo over the reference data of the same day: people, origin figures and partnerships, and about 60 applications over three
- * years. Everything happens in `tx`, so that an interrupted load leaves nothing; where there is a history already, it
- * stays as it is.
+ * Loads the demo over the reference data of the same day: people, origin figures and partnerships, and about 60
+ * applications over three years. Everything happens in `tx`, so that an interrupted load leaves nothing; where there is
+ * a history already, it stays as it is.
  */
 export async function loadDemo(tx: EntityManager, now: Date, onStep: OnStep = () => undefined): Promise<LoadedDemo> {
   const rows = await seedDemoRecords(tx, now);

@@ -11,7 +11,10 @@ import type { TrajectoryQuery } from './dto/trajectory-query';
 import { scopeCondition } from './scope-condition';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow, toTrajectorySummary } from './trajectory-columns';
 
-/** Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed; `$11` keeps what `stuckReason` calls stuck on day `$12`. */
+/**
+ * Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed; `$11` keeps
+ * what `stuckReason` calls stuck on day `$12`.
+ */
 const listWithin = (condition: string): string => `
   select ${SUMMARY_COLUMNS}
   ${SUMMARY_TABLES}

@@ -1,6 +1,6 @@
+import type { CallImpact } from '@samenspoor/contracts/applications/call-impact';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type {
-  CallImpact,
   ProgrammeChanges,
   ProgrammeProblems,
   ProgrammeSummary,

@@ -6,7 +6,10 @@ import type { FieldProblem } from '../problems/problem';
 import type { CallView } from '../calls/call';
 import type { SignOffView } from './sign-off';
 
-/** Body of `POST /applications`. Refusals: `unknown_call`, `application_exists` (409), `unknown_partnership`, `not_partnership_lead`, `not_an_applicant`. */
+/**
+ * Body of `POST /applications`. Refusals: `unknown_call`, `application_exists` (409), `unknown_partnership`,
+ * `not_partnership_lead`, `not_an_applicant`.
+ */
 export interface StartApplication {
   readonly callCode: string;
   /** Left out: the applicant applies for itself. */

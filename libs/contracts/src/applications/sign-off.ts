@@ -14,7 +14,10 @@ export interface SignOffView {
   readonly decidedBy: string | null;
   /** Why it was sent back; null otherwise. */
   readonly remark: string | null;
-  /** Version of the application that was confirmed (also when it is overtaken), with the SHA-256 of its content; null before it. */
+  /**
+   * Version of the application that was confirmed (also when it is overtaken), with the SHA-256 of its content; null
+   * before it.
+   */
   readonly version: number | null;
   readonly sha256: string | null;
   /** While it waits for the signatory: SHA-256 of what would be confirmed, as it is read here. */

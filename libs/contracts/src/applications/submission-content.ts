@@ -88,7 +88,10 @@ export interface FiledContent {
   readonly eligibility: EligibilityView;
 }
 
-/** A theme of the call as it was submitted, with its rows; motivation empty when there is none. Every funded theme is there, by number, also where nothing is asked. */
+/**
+ * A theme of the call as it was submitted, with its rows; motivation empty when there is none. Every funded theme is
+ * there, by number, also where nothing is asked.
+ */
 export interface SubmittedTheme {
   readonly number: string;
   readonly title: string;

@@ -70,7 +70,10 @@ export interface WorkbookChangeView {
   readonly changedSince: boolean;
 }
 
-/** Body of `POST /applications/{id}/uploads/{uploadId}/take-over`. Refusals: `workbook_has_errors`, `workbook_nothing_new`, `workbook_upload_settled` (409), `stale_version` (412). */
+/**
+ * Body of `POST /applications/{id}/uploads/{uploadId}/take-over`. Refusals: `workbook_has_errors`,
+ * `workbook_nothing_new`, `workbook_upload_settled` (409), `stale_version` (412).
+ */
 export interface TakeOverWorkbook {
   /** Leave out what has an error; without it a workbook with errors isn't taken over. */
   readonly onlyRight: boolean;

@@ -1,4 +1,7 @@
-/** Body of `POST /applications/{id}/admissibility`, which answers the `ApplicationView`; `If-Match` takes the version of the application. Refusals: `reason_required` at `/reason`, `action_not_allowed` (409). */
+/**
+ * Body of `POST /applications/{id}/admissibility`, which answers the `ApplicationView`; `If-Match` takes the version of
+ * the application. Refusals: `reason_required` at `/reason`, `action_not_allowed` (409).
+ */
 export interface JudgeAdmissibility {
   readonly admissible: boolean;
   readonly reason?: string;
@@ -35,7 +38,8 @@ export interface AwardView {
 }
 
 /**
- * Body of `POST /applications/{id}/decision`, which answers the `ApplicationView`; `If-Match` takes the version of the application. Refusals: `nothing_granted`,
+ * Body of `POST /applications/{id}/decision`, which answers the `ApplicationView`; `If-Match` takes the version of the
+ * application. Refusals: `nothing_granted`,
  * `reason_required` at `/reason`, `not_admissible_yet` (409), `already_decided` (409), `stale_version` (412), `forbidden`.
  */
 export interface TakeDecision {

@@ -1,4 +1,7 @@
-/** What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong to nothing else. */
+/**
+ * What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong
+ * to nothing else.
+ */
 export const AUDIT_SUBJECTS = [
   'application',
   'partnership',

@@ -1,6 +1,9 @@
 import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 
-/** Item of the public `GET /local-governments?query=&limit=&cursor=&current=`: name, NIS or KBO; current ones unless asked otherwise. */
+/**
+ * Item of the public `GET /local-governments?query=&limit=&cursor=&current=`: name, NIS or KBO; current ones unless
+ * asked otherwise.
+ */
 export interface LocalGovernmentView {
   readonly id: string;
   readonly kind: ApplicantKind;

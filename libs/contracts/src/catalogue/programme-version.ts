@@ -1,4 +1,3 @@
-import type { DraftsTogether } from '@samenspoor/domain/applications/drafts-together';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { ProgrammeVersionState } from '@samenspoor/domain/catalogue/programme-version-lifecycle';
 import type { FieldProblem } from '../problems/problem';
@@ -60,16 +59,6 @@ export interface ProgrammeChanges {
   /** Number of the version before; null for the first. */
   readonly before: number | null;
   readonly changes: readonly ChangeText[];
-}
-
-/** A call that isn't closed, with what publishing does to the drafts in it. */
-export interface CallImpact {
-  readonly code: string;
-  readonly name: string;
-  /** Number of the version that it is held on now. */
-  readonly versionNumber: number;
-  /** Nothing of a single draft: drafts don't exist for the ministry. */
-  readonly drafts: DraftsTogether;
 }
 
 /** Body of `POST /programmes/{code}/versions/{number}/publish`. */

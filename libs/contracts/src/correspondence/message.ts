@@ -17,7 +17,10 @@ export interface MessageReadingView {
   readonly at: string;
 }
 
-/** Item of `GET /applications/{id}/messages`: a page holds the latest ones, the oldest of them first; `next` leads further back. */
+/**
+ * Item of `GET /applications/{id}/messages`: a page holds the latest ones, the oldest of them first; `next` leads
+ * further back.
+ */
 export interface MessageView {
   readonly id: string;
   readonly side: MessageSide;

@@ -23,7 +23,10 @@ export interface DraftsTogether {
   readonly afterCents: Cents | null;
 }
 
-/** Fewer drafts than this have no total that officials may see: drafts don't exist for the ministry, and a sum of few tells of each. */
+/**
+ * Fewer drafts than this have no total that officials may see: drafts don't exist for the ministry, and a sum of few
+ * tells of each.
+ */
 export const FEWEST_WITH_TOTAL = 5;
 
 /** Drafts of a call, without anything that is of one of them. */

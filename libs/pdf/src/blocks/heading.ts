@@ -2,7 +2,10 @@ import { contentWidth, page, text } from '../document/look';
 import type { Sheet } from '../document/sheet';
 import { breakLines, drawLines } from '../document/text';
 
-/** Points of what follows that a heading needs on its own page: a few lines of text, with a subheading or not, or the top of a table. */
+/**
+ * Points of what follows that a heading needs on its own page: a few lines of text, with a subheading or not, or the
+ * top of a table.
+ */
 const company = { text: 62, subheading: 100, table: 130 } as const;
 
 /** What comes right below a heading. */

@@ -7,7 +7,10 @@ import { addParagraph } from './paragraph';
 const padding = 12;
 const innerWidth = contentWidth - padding * 2 - 4;
 
-/** A tinted box for what must not be overlooked: a title and a text. Kept on one page; a text longer than a page loses its box. */
+/**
+ * A tinted box for what must not be overlooked: a title and a text. Kept on one page; a text longer than a page loses
+ * its box.
+ */
 export function addNotice(sheet: Sheet, title: string, content: string): void {
   const titleLines = breakLines(sheet, title, text.strong, innerWidth);
   const lines = breakLines(sheet, content.trim(), text.body, innerWidth);

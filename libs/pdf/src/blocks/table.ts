@@ -50,7 +50,10 @@ function placeRows(sheet: Sheet, parent: Tag, laid: LaidTable, range: { from: nu
   }
 }
 
-/** Height of a row with all that must stay on its page: what a band or group names, the foot or last row with the row before it. */
+/**
+ * Height of a row with all that must stay on its page: what a band or group names, the foot or last row with the row
+ * before it.
+ */
 function togetherHeight(rows: readonly LaidRow[], index: number): number {
   const row = rows[index];
   if (!row) return 0;

@@ -1,7 +1,10 @@
 /** An element of the structure tree. */
 export type Tag = PDFKit.PDFStructureElement;
 
-/** What a tag may carry beside its role; `scope` and `columns` for table cells, `box` (x1, y1, x2, y2 from the top) for figures. */
+/**
+ * What a tag may carry beside its role; `scope` and `columns` for table cells, `box` (x1, y1, x2, y2 from the top) for
+ * figures.
+ */
 export interface TagFacts {
   readonly alt?: string;
   readonly scope?: 'Column' | 'Row';

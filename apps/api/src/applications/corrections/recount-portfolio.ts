@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** All totals of the year, in the order in which they are counted: two corrections then wait for each other, never in a circle. */
+/**
+ * All totals of the year, in the order in which they are counted: two corrections then wait for each other, never in a
+ * circle.
+ */
 const HOLD_TOTALS = `
   select 1 from portfolio_theme_total t
   join call c on c.programme_id = t.programme_id and c.year = t.year

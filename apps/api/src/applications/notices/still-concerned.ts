@@ -18,7 +18,10 @@ const rolesWithin = (kind: ScopeKind): readonly Role[] =>
     (role) => applicationScope({ ...NOBODY, role, localGovernmentId: 'x', supportRegionCode: 'x' }).kind === kind,
   );
 
-/** $1 an application, $2 a person, $3 today; roles that see what is filed ($4), that of their local government ($5), by invitation ($6). */
+/**
+ * $1 an application, $2 a person, $3 today; roles that see what is filed ($4), that of their local government ($5), by
+ * invitation ($6).
+ */
 const SEES = `
   select 1 from application a
   join call c on c.id = a.call_id

@@ -14,8 +14,8 @@ const VERSION = `
   where a.id = $1 and ${heldIn('$2', '$3')}`;
 
 /**
- * Who works on an application: people of the applicant, and colleagues who were invited. They see each other at work, follow what is saved
- * and read earlier versions; who only reads what was filed doesn't.
+ * Who works on an application: people of the applicant, and colleagues who were invited. They see each other at work,
+ * follow what is saved and read earlier versions; who only reads what was filed doesn't.
  */
 @Injectable()
 export class WorksOn implements OnModuleInit {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import type { CallImpact } from '@samenspoor/contracts/applications/call-impact';
 import { type ChangedDraft, draftsTogether } from '@samenspoor/domain/applications/drafts-together';
 import type { AskedIncentives } from '@samenspoor/domain/applications/incentives';
 import type { KpiLine } from '@samenspoor/domain/applications/kpi-table';

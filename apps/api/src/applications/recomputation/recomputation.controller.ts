@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import type { CallImpact } from '@samenspoor/contracts/applications/call-impact';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../../platform/access/current-actor';
 import { Expensive } from '../../platform/access/expensive';

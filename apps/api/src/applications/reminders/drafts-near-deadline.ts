@@ -40,7 +40,10 @@ const NEAR = `${DRAFTS}
 
 const ONE = `${DRAFTS} and a.id = $1`;
 
-/** $1 an application, $2 a day, $3 roles: who can submit it, and colleagues who are invited to write in it and still work there. */
+/**
+ * $1 an application, $2 a day, $3 roles: who can submit it, and colleagues who are invited to write in it and still
+ * work there.
+ */
 const PEOPLE = `
   select p.person_id as "personId"
     from application a

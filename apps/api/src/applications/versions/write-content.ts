@@ -28,8 +28,8 @@ export async function readPlaces(tx: EntityManager, { themes }: CallCatalogue, p
 }
 
 /**
- * Writes a whole content into an application, judged as when it is saved: its lines, ranking and texts; answers the columns that the
- * caller stores. The content fits the version of the programme: `fitContent` comes first.
+ * Writes a whole content into an application, judged as when it is saved: its lines, ranking and texts; answers the
+ * columns that the caller stores. The content fits the version of the programme: `fitContent` comes first.
  */
 export async function writeContent(
   tx: EntityManager,

@@ -9,7 +9,10 @@ import type { ApiRequest } from './signed-in';
 
 type Handler = ReturnType<ExecutionContext['getHandler']>;
 
-/** Limits how often somebody signs in, writes, or asks for what costs much. Counted per process: with more processes the limit is a multiple. */
+/**
+ * Limits how often somebody signs in, writes, or asks for what costs much. Counted per process: with more processes the
+ * limit is a multiple.
+ */
 @Injectable()
 export class RequestLimitGuard extends ThrottlerGuard {
   private readonly known = new Map<Handler, boolean>();

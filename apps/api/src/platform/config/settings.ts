@@ -38,7 +38,10 @@ export abstract class Settings {
   abstract readonly signInsPerMinute: number;
   /** Unsafe requests per session (or address) and minute. */
   abstract readonly writesPerMinute: number;
-  /** Requests for what costs much (workbooks, PDFs, exports, simulations) per person and minute; five times as many per address. */
+  /**
+   * Requests for what costs much (workbooks, PDFs, exports, simulations) per person and minute; five times as many per
+   * address.
+   */
   abstract readonly expensivePerMinute: number;
   abstract readonly mail: MailSettings;
   /** Whether this process also delivers the outbox, sends mail and runs scheduled jobs. */

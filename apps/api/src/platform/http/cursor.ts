@@ -9,7 +9,10 @@ export function encodeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The key in a cursor, `length` values long; null without a cursor. A cursor that isn't ours: `validation_failed` at `/cursor`. */
+/**
+ * The key in a cursor, `length` values long; null without a cursor. A cursor that isn't ours: `validation_failed` at
+ * `/cursor`.
+ */
 export function decodeCursor(cursor: string | undefined, length: number): CursorKey | null {
   if (cursor === undefined) return null;
   const key = parse(cursor);

@@ -9,7 +9,10 @@ export type ChangeUnit = 'count' | 'cents' | 'text';
 
 /** One cell that differs from the application: what stands there now, and what the workbook says. */
 export interface WorkbookChange {
-  /** `lines.5a.plannedReach`, `ranking.5`, `contact.email`, `iban`, `motivations.5`, `ownStaffCents.5`, `answers.aanpak`, `incentives.mentorschap` */
+  /**
+   * `lines.5a.plannedReach`, `ranking.5`, `contact.email`, `iban`, `motivations.5`, `ownStaffCents.5`,
+   * `answers.aanpak`, `incentives.mentorschap`
+   */
   readonly field: string;
   /** What it is, where its name doesn't say so: the label of a question. */
   readonly title?: string;

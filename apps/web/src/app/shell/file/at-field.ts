@@ -2,7 +2,10 @@ import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { FILE_ADDITIONS } from './file-additions';
 
-/** The place at a field of what was filed where another context may add something: `<app-at-field pointer="/iban" label="Rekening" />`. */
+/**
+ * The place at a field of what was filed where another context may add something: `<app-at-field pointer="/iban"
+ * label="Rekening" />`.
+ */
 @Component({
   selector: 'app-at-field',
   imports: [NgComponentOutlet],

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import type { CallImpact } from '@samenspoor/contracts/applications/call-impact';
 import { ImpactPart } from './impact-part';
 
 const NONE = { count: 0, changed: 0, losing: 0, tooHigh: 0, beforeCents: null, afterCents: null };

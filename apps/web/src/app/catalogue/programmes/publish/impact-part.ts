@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { CallImpact } from '@samenspoor/contracts/catalogue/programme-version';
+import type { CallImpact } from '@samenspoor/contracts/applications/call-impact';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
 
 /** Which calls follow, and what that does to the open drafts in each. */

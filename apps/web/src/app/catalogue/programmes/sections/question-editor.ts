@@ -8,7 +8,10 @@ import { ConditionEditor } from './condition-editor';
 import { OptionsEditor } from './options-editor';
 import { QuestionPreview } from './question-preview';
 
-/** One question: its words, what kind of answer it takes, when it is asked, and how an applicant sees it. The questions of a group are put inside. */
+/**
+ * One question: its words, what kind of answer it takes, when it is asked, and how an applicant sees it. The questions
+ * of a group are put inside.
+ */
 @Component({
   selector: 'app-question-editor',
   imports: [ConditionEditor, FigureField, ItemTools, OptionsEditor, QuestionPreview, TextField],
