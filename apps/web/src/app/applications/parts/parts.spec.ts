@@ -13,6 +13,7 @@ const ASKED = {
   remark: null,
   version: null,
   sha256: null,
+  sha256ToConfirm: null,
 };
 
 describe('how the parts of a draft stand', () => {

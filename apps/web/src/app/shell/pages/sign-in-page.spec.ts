@@ -11,6 +11,7 @@ const OPEN: CallSummary = {
   programmeName: 'Plan Samenleven',
   graceSeconds: 0,
   practice: false,
+  applicantTypes: ['municipality', 'partnership'],
   year: 2026,
   opensAt: '2026-11-01T00:00:00Z',
   closesAt: '2026-12-01T11:00:00Z',
