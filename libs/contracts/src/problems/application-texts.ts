@@ -141,7 +141,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   merged_local_government: {
     title: 'Gemeente is gefuseerd',
     detail: (params) =>
-      params['name'] === params['into']
+      params['into'] !== undefined && params['name'] === params['into']
         ? `${count(params, 'name')} is door een fusie een nieuwe gemeente met dezelfde naam. Kies de nieuwe gemeente.`
         : `De gemeente ${count(params, 'name')} bestaat niet meer en ging op in ${count(params, 'into')}. Kies die gemeente.`,
   },

@@ -1,8 +1,10 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { ApplicationAction } from '@samenspoor/domain/applications/application-lifecycle';
 import { ServerClock } from '../shell/clock/server-clock';
+import { shareUnchanged } from '../shell/data/share-unchanged';
 import { problemOf } from '../shell/http/problem-error';
 import { ApplicationsApi } from './applications-api';
 import { tableWords } from './kpi/table-words';
@@ -19,7 +21,11 @@ export class OpenApplication {
   readonly view = this.current.asReadonly();
   /** Why it can't be shown. */
   readonly problem = this.failure.asReadonly();
-  readonly themes = computed(() => this.current()?.call.themes ?? []);
+  /** The same as long as the call is: each save answers it anew. */
+  readonly themes = linkedSignal<readonly CallThemeView[], readonly CallThemeView[]>({
+    source: () => this.current()?.call.themes ?? [],
+    computation: (themes, before) => shareUnchanged(before?.value, themes),
+  }).asReadonly();
   /** How the call speaks of its table. */
   readonly words = computed(() => tableWords(this.themes()));
   /** In the hands of its applicant: not filed yet, or given back. */

@@ -18,7 +18,7 @@ import { nextField } from './next-field';
 import { onlyAmounts, tableWords } from './table-words';
 import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
 import { RowAdvice } from './row-advice';
-import { shareUnchanged } from './share-unchanged';
+import { shareUnchanged } from '../../shell/data/share-unchanged';
 import { WrongFields } from './wrong-fields';
 
 /**
