@@ -1,4 +1,5 @@
 import { formatShortDay } from '@samenspoor/domain/kernel/format';
+import { wordsOfCode } from '@samenspoor/domain/kernel/words-of-code';
 import type { TimelineChange } from './timeline';
 
 /** What changed, as shown; the figures in a field's name (KPI row, action) are named after it. */
@@ -45,12 +46,12 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^practice$/, () => 'Oefenoproep'],
   [/^signOffRequired$/, () => 'Ondertekenen verplicht'],
   [/^(\d+[a-z])\.amount$/, (code) => `Bedrag van ${code}`],
-  [/^incentives\.([^.]+)/, (code) => `Stimulans ${inWords(code)}`],
+  [/^incentives\.([^.]+)/, (code) => `Stimulans ${wordsOfCode(code)}`],
   [/^ownStaffCents\.(\d+)$/, (theme) => `Eigen inbreng in personeel voor thema ${theme}`],
   [/^otherAccount$/, () => 'Andere rekening dan die van het Gemeentefonds'],
-  [/^answers\.([^.]+)/, (code) => `Antwoord op vraag ${inWords(code)}`],
-  [/^attachments\.question:(.+)$/, (code) => `Bestand bij vraag ${inWords(code)}`],
-  [/^attachments\.(.+)$/, (slot) => `Bijlage ${inWords(slot)}`],
+  [/^answers\.([^.]+)/, (code) => `Antwoord op vraag ${wordsOfCode(code)}`],
+  [/^attachments\.question:(.+)$/, (code) => `Bestand bij vraag ${wordsOfCode(code)}`],
+  [/^attachments\.(.+)$/, (slot) => `Bijlage ${wordsOfCode(slot)}`],
 ];
 
 /** One change as a line: "Gepland bereik van 5a: 10 → 20"; null when the sentence of the entry says it already. */
@@ -61,9 +62,6 @@ export function changeLine({ field, from, to }: TimelineChange): string | null {
   }
   return null;
 }
-
-/** Codes are made of the words of their title. */
-const inWords = (code: string): string => code.replaceAll('-', ' ');
 
 /** A day as people write it, everything else as it was told. */
 const shown = (value: string | null): string =>

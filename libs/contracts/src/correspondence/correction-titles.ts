@@ -1,5 +1,6 @@
 import type { CorrectionReason, CorrectionState } from '@samenspoor/domain/correspondence/correction-lifecycle';
 import type { FiledField } from '@samenspoor/domain/applications/filed-field';
+import { wordsOfCode } from '@samenspoor/domain/kernel/words-of-code';
 
 /** The Dutch name of each reason, as shown. */
 export const CORRECTION_REASON_TITLES: Readonly<Record<CorrectionReason, string>> = {
@@ -37,8 +38,14 @@ export function correctionTitle(field: FiledField): string {
     case 'motivation':
       return `Motivatie van thema ${field.theme}`;
     case 'answer':
-      return `Antwoord op vraag ${field.code}`;
+      return `Antwoord op vraag “${wordsOfCode(field.code)}”`;
     case 'attachment':
-      return `Bijlage ${field.slot}`;
+      return attachmentTitle(field.slot);
   }
+}
+
+/** A file is for a place among the attachments, or for a question: `question:` and its code. */
+function attachmentTitle(slot: string): string {
+  const [, question] = /^question:(.+)$/.exec(slot) ?? [];
+  return question === undefined ? `Bijlage “${wordsOfCode(slot)}”` : `Bestand bij vraag “${wordsOfCode(question)}”`;
 }
