@@ -126,7 +126,7 @@ describe('a calculation that cannot be made', () => {
   it('says what is wrong with who it is for', async () => {
     const merged = await refused(422, { applicant: HASSELT_BEFORE_ITS_MERGER });
     expect(merged).toMatchObject({ code: 'merged_local_government', errors: [{ pointer: '/applicant' }] });
-    expect(merged.detail).toContain('Kies die gemeente.');
+    expect(merged.detail).toContain('Kies de nieuwe gemeente.');
     const several = await refused(422, { applicant: GENK, partners: ['00000', GENK] });
     expect(several.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['unknown_local_government', '/partners/0'],
