@@ -79,8 +79,9 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content, 'width of the page').toBeLessThanOrEqual(window);
 }
 
-/** The page as it is now: the rules of axe, contrast in light and in dark, no scrolling sideways. */
+/** The page as it is once it has arrived: the rules of axe, contrast in light and in dark, no scrolling sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   expect(await violations(page, await rulesFor(page)), `axe at ${page.url()}`).toEqual([]);
   if ((page.viewportSize()?.width ?? 0) >= WIDE) await expectContrastInDark(page);
   await expectNoSidewaysScroll(page);

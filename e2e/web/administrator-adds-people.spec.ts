@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
+import { holdConsortiumCall } from '@samenspoor/testing/consortium-programme';
 import { expectAccessible } from '../support/accessible';
-import { startFromCall } from '../support/calls';
+import { callCard, startFromCall } from '../support/calls';
 import { test } from '../support/journey';
 import { followMail, readMail } from '../support/mailbox';
 import { choose, confirm, expectPage } from '../support/navigation';
@@ -12,6 +13,11 @@ const KBO = '0999.000.426';
 const NEW = 'nora.nieuwestart';
 const NAME = 'Nora Willems';
 const ADDRESS = 'nora@nieuwestart.demo.invalid';
+
+/** A call that organisations may apply to. */
+const CALL = 'Oproep voor organisaties';
+const PROGRAMME = { code: 'organisaties', name: 'Organisaties aan zet', referencePrefix: 'ORG' };
+const UNTIL_OPEN = 15_000;
 
 const DAY = 86_400_000;
 const dayInBrussels = (days: number): string =>
@@ -31,7 +37,8 @@ async function fillInPerson(page: Page, email: string): Promise<void> {
 test.describe.configure({ mode: 'serial' });
 
 test.describe('beheerder adds people to a new organisation', () => {
-  test('on screens alone', async ({ visitAs }) => {
+  test('on screens alone', async ({ agentOf, visitAs }) => {
+    await holdConsortiumCall(await agentOf('beheerder'), PROGRAMME, CALL, UNTIL_OPEN);
     const page = await visitAs('beheerder', '/referentie/organisaties');
     await field(page, 'Naam').fill(ORGANISATION);
     await field(page, 'Ondernemingsnummer (KBO)').fill(KBO);
@@ -62,8 +69,11 @@ test.describe('beheerder adds people to a new organisation', () => {
     const page = await followMail(mailbox, mail, 'Meld u aan');
     await expectPage(page, 'Wat wacht op mij');
     await expect(page.getByRole('banner').getByRole('button', { name: new RegExp(NAME) })).toBeVisible();
-    await page.goto('/oproepen');
-    await startFromCall(page);
+    await expect(async () => {
+      await page.goto('/oproepen');
+      await expect(callCard(page, CALL)).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 60_000 });
+    await startFromCall(page, CALL);
     await page.getByRole('radio', { name: new RegExp(`^Voor ${ORGANISATION}`) }).check();
     await press(page, 'Aanvraag starten');
     await expect(page).toHaveURL(/\/aanvragen\/[0-9a-f-]{36}/);
