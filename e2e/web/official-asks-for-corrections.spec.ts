@@ -80,10 +80,8 @@ test.describe('behandelaar.abb asks for corrections, medewerker.brugge answers',
 
   test('the applicant answers at the field; a wrong account is refused there', async ({ visitAs }) => {
     const page = await visitAs(STAFF);
-    await page
-      .getByRole('link', { name: new RegExp(reference) })
-      .first()
-      .click();
+    const waiting = page.getByRole('listitem').filter({ hasText: 'Antwoord tegen' });
+    await waiting.getByRole('link', { name: new RegExp(reference) }).click();
     await expect(page.getByText('De administratie vraagt 2 verbeteringen.')).toBeVisible();
     await expect(page.getByText(/Termijn gepauzeerd sinds/)).toBeVisible();
     const account = correction(page, ACCOUNT);
