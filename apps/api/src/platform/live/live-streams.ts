@@ -3,6 +3,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import { LIVE_MISSED, LIVE_READY, type LiveMessage } from '@samenspoor/contracts/live/live-message';
 import type { Response } from 'express';
 import { EdgeError } from '../http/edge-error';
+import { FewAtOnce } from '../data/few-at-once';
 import { DatabaseNews } from './database-news';
 import { LIVE_NEWS } from './live-channel';
 
@@ -47,6 +48,8 @@ interface Stream extends Follower {
 @Injectable()
 export class LiveStreams implements OnModuleDestroy {
   private readonly streams = new Set<Stream>();
+  /** Streams that were opened together are judged one after another: nobody who saves waits for that. */
+  private readonly turns = new FewAtOnce(1);
   private heartbeat: NodeJS.Timeout | undefined;
   private stopping = false;
 
@@ -64,7 +67,7 @@ export class LiveStreams implements OnModuleDestroy {
   open(follower: Follower, topics: readonly string[], response: Response, stillMay: () => Promise<boolean>): void {
     if (this.stopping || this.hasMost(follower)) throw new EdgeError('too_many_requests', [], TRY_AGAIN_AFTER);
     const end = setTimeout(() => response.end(), LIFETIME);
-    const judge = setInterval(() => void judged(stillMay, response), JUDGED_EVERY);
+    const judge = setInterval(() => void this.turns.run(() => judged(stillMay, response)), JUDGED_EVERY);
     for (const timer of [end, judge]) timer.unref();
     const stream: Stream = { ...follower, topics: new Set(topics), response, timers: [end, judge] };
     response.on('close', () => this.forget(stream));
