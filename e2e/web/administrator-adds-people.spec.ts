@@ -15,8 +15,8 @@ const NAME = 'Nora Willems';
 const ADDRESS = 'nora@nieuwestart.demo.invalid';
 
 /** A call that organisations may apply to. */
-const CALL = 'Oproep voor organisaties';
-const PROGRAMME = { code: 'organisaties', name: 'Organisaties aan zet', referencePrefix: 'ORG' };
+const CALL = 'Oproep voor nieuwe verenigingen';
+const PROGRAMME = { code: 'verenigingen', name: 'Verenigingen aan zet', referencePrefix: 'VER' };
 const UNTIL_OPEN = 15_000;
 
 const DAY = 86_400_000;
