@@ -95,9 +95,9 @@ test.describe('behandelaar.abb runs a call', () => {
 
     await applicant.goto('/oproepen');
     const card = applicant.getByRole('article').filter({ hasText: 'Oefenronde' });
-    await expect(card).toContainText('Uitstel voor uw bestuur');
+    await expect(card).toContainText('U hebt uitstel');
     await card.getByRole('link', { name: 'Verder met uw aanvraag' }).click();
-    await expect(applicant.getByText('Uw bestuur heeft uitstel')).toBeVisible();
+    await expect(applicant.getByText('U hebt uitstel')).toBeVisible();
     await expect(applicant.getByText('Reden: Storing bij het aanmelden.')).toBeVisible();
     await applicant.goto(`/aanvragen/${draft}/nakijken`);
     await applicant.getByRole('button', { name: 'Aanvraag indienen' }).click();

@@ -76,7 +76,7 @@ describe('open calls', () => {
     const extension = { callCode: CALL.code, until: '2026-12-30T11:00:00.000Z', reason: 'Storing.' };
     const page = plain(await openCalls([closed], [], [extension]));
     expect(page).toContain('30 december 2026 om 12:00');
-    expect(page).toContain('Uitstel voor uw bestuurStoring.');
+    expect(page).toContain('U hebt uitstelStoring.');
     TestBed.resetTestingModule();
     const over = { ...extension, until: '2026-12-28T08:59:00.000Z' };
     expect(plain(await openCalls([closed], [], [over]))).toContain('Er is nu geen open oproep');
