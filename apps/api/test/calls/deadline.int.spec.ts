@@ -49,6 +49,8 @@ describe('a deadline, to the second, by the clock in Brussels', () => {
     ['2026-03-29T02:59:59', 'moment_skipped'],
     ['2026-10-25T02:30:00', 'moment_doubled'],
     ['2026-02-30T12:00:00', 'moment_invalid'],
+    ['0202-05-06T12:00:00', 'moment_invalid'],
+    ['9999-12-31T23:59:59', 'moment_invalid'],
   ])('can not be written as %s', async (at, code) => {
     const { code: call } = await draftUntil(local('2026-05-06T12:00:00'));
     const { body } = await els.patch(`/calls/${call}`, { closes: { at }, reason: 'Verzet' }).expect(422);

@@ -59,5 +59,8 @@ export const CALL_TEXTS: Readonly<Record<CallRefusalCode, ProblemText>> = {
     detail: (params) =>
       `Dit uur komt twee keer voor: in de nacht van ${nightOf(params)} wordt de klok een uur teruggezet. Kies het eerste of het tweede.`,
   },
-  moment_invalid: fixed('Geen geldig tijdstip', 'Vul een bestaande dag en een bestaand uur in.'),
+  moment_invalid: fixed(
+    'Geen geldig tijdstip',
+    'Vul een bestaande dag en een bestaand uur in, in een jaar van 2000 tot en met 2099.',
+  ),
 };

@@ -52,6 +52,17 @@ describe('a moment by the clock in Brussels', () => {
     for (const text of ['2026-02-30T12:00:00', '2026-01-01T24:00:00', '2026-01-01', '1-1-2026 12:00', ''])
       expect(instantsAt(text)).toEqual([]);
   });
+
+  it('is of this century: a year that is typed by half, or by one digit too many, is none', () => {
+    const years = ['0002', '0020', '0202', '1999', '2100', '9999', '12026'];
+    for (const year of years) {
+      const text = `${year}-12-31T23:59:59`;
+      expect(instantsAt(text)).toEqual([]);
+      expect(judgeLocalMoment(text, '/closes').map(({ code }) => code)).toEqual(['moment_invalid']);
+    }
+    expect(isoInstants('2000-01-01T00:00:00')).toEqual(['1999-12-31T23:00:00.000Z']);
+    expect(isoInstants('2099-12-31T23:59:59')).toEqual(['2099-12-31T22:59:59.000Z']);
+  });
 });
 
 describe('a moment that a person wrote', () => {

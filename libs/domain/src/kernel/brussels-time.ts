@@ -8,7 +8,8 @@ export type LocalMomentRefusalCode = (typeof LOCAL_MOMENT_REFUSAL_CODES)[number]
 export type Occurrence = 'earlier' | 'later';
 
 const MILLIS_PER_DAY = 86_400_000;
-const LOCAL_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u;
+// Of this century, like every day that is written: a year such as 0202 is one that somebody is still typing.
+const LOCAL_MOMENT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u;
 
 // The Swedish way of writing a moment is ISO 8601 with a space.
 const WALL_CLOCK = new Intl.DateTimeFormat('sv-SE', {
@@ -24,8 +25,8 @@ export function brusselsWallClock(instant: Date): string {
 
 /**
  * The instants at which the clock in Brussels shows this moment (`YYYY-MM-DDTHH:mm:ss`), earliest first: none in the
- * hour that summer time skips and for a moment that no calendar knows, two in the hour that winter time doubles,
- * one otherwise.
+ * hour that summer time skips and for a moment that no calendar of this century knows, two in the hour that winter
+ * time doubles, one otherwise.
  */
 export function instantsAt(localDateTime: string): Date[] {
   if (!isWrittenMoment(localDateTime)) return [];

@@ -22,6 +22,14 @@ describe('a moment by the clock in Brussels, in words', () => {
     expect(isDoubled({ at: '2026-10-25T03:00:00' })).toBe(false);
   });
 
+  it('waits while a year is typed digit by digit', () => {
+    for (const year of ['0002', '0020', '0202']) {
+      const moment = { at: `${year}-05-06T12:00:00` };
+      expect([momentFaults(moment), momentInWords(moment), isDoubled(moment)]).toEqual([[], null, false]);
+    }
+    expect(momentFaults({ at: '2206-05-06T12:00:00' })[0]).toContain('van 2000 tot en met 2099');
+  });
+
   it('takes the seconds that a browser leaves out, and forgets which one was meant', () => {
     expect(withPart({ at: '2026-10-25T02:30:00', which: 'later' }, 'time', '12:05')).toEqual({
       at: '2026-10-25T12:05:00',

@@ -10,11 +10,13 @@ import { formatExactMoment } from '@samenspoor/domain/kernel/format';
 
 const WEEKDAY = new Intl.DateTimeFormat('nl-BE', { weekday: 'long', timeZone: 'Europe/Brussels' });
 const HOUR = 3_600_000;
+/** Browsers fill up the year while it is typed, digit by digit: 0002, 0020, 0202, 2026. */
+const HALF_A_YEAR = /^0/;
 
 /** What is wrong with a moment as typed, in words; nothing while it is still being filled in. */
 export function momentFaults({ at, which }: LocalMoment): string[] {
   const [day = '', time = ''] = at.split('T');
-  if (day === '' || time === '') return [];
+  if (day === '' || time === '' || HALF_A_YEAR.test(day)) return [];
   return judgeLocalMoment(at, '', which).map(({ code, params }) => problemDetail(code, params));
 }
 
