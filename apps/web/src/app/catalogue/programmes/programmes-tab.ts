@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { ProgrammeSummary, ProgrammeVersionView } from '@samenspoor/contracts/catalogue/programme-version';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
+import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
@@ -16,7 +17,7 @@ import { Session } from '../../shell/session/session';
 /** Every programme with its versions. */
 @Component({
   selector: 'app-programmes-tab',
-  imports: [DayPipe, MatButton, ProblemAlert, RouterLink, Skeleton, StateChip, TableFrame],
+  imports: [DayPipe, Icon, MatButton, ProblemAlert, RouterLink, Skeleton, StateChip, TableFrame],
   templateUrl: './programmes-tab.html',
 })
 export class ProgrammesTab {

@@ -137,6 +137,21 @@ describe('the editor of a programme', () => {
     expect(links).toContain('Vragen');
   });
 
+  it('has nothing to publish while it says the same as the version before', async () => {
+    await open({ ...DRAFT, number: 2 });
+    fixture.componentRef.setInput('deel', 'publiceren');
+    for (let times = 0; times < 3; times += 1) {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    server.expectOne(`${ADDRESS}/impact`).flush([]);
+    server.expectOne(`${ADDRESS}/changes`).flush({ before: 1, changes: [] });
+    await settle();
+    expect(host().textContent).toContain('Er is nog niets gewijzigd tegenover versie 1.');
+    expect(host().textContent).not.toContain('kan gepubliceerd worden');
+    expect(host().querySelector('#publicatie-nota')).toBeNull();
+  });
+
   it('reads a published version, without a field', async () => {
     await open({ ...DRAFT, state: 'published', publishedAt: DRAFT.createdAt, publishedByName: 'Annelies Roels' });
     expect(host().textContent).toContain('Deze versie wijzigt niet meer.');

@@ -32,6 +32,9 @@ describe('the calls that can follow a version', () => {
     expect(few).toContain('Er wijzigt een bedrag bij 1.');
     expect(few).toContain('Er vervallen rijen bij 1.');
     expect(few).not.toContain('€');
+    const same = await words({ ...NONE, count: 2 });
+    expect(same).toContain('Het gevraagde bedrag blijft overal gelijk.');
+    expect(same).not.toContain(' 0');
     const many = await words({ ...NONE, count: 5, changed: 5, tooHigh: 2, beforeCents: 100_000, afterCents: 250_000 });
     expect(many).toContain('Samen vragen ze nu € 1.000, en dan € 2.500.');
     expect(many).toContain('Boven een maximum of plafond komen er 2.');

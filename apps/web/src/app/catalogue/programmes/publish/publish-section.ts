@@ -50,6 +50,12 @@ export class PublishSection {
 
   protected readonly changes = httpResource<ProgrammeChanges>(() => this.of('changes'));
   protected readonly impact = httpResource<readonly CallImpact[]>(() => this.of('impact'));
+  /** Nothing changed yet: the server would refuse to publish it. */
+  protected readonly sameAsBefore = computed(() => {
+    if (!this.changes.hasValue()) return false;
+    const { before, changes } = this.changes.value();
+    return before !== null && changes.length === 0;
+  });
   protected readonly following = linkedSignal((): readonly string[] =>
     this.impact.hasValue() ? this.impact.value().map(({ code }) => code) : [],
   );
