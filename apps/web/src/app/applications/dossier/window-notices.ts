@@ -52,7 +52,7 @@ const PRACTICE = 'OEFEN-';
       align-items: flex-start;
       gap: 0.5rem;
       max-width: 44rem;
-      margin: 0.5rem 0 0;
+      margin: 0.5rem 0;
       padding: 0.625rem 0.875rem;
       border-radius: var(--ss-radius);
       color: var(--ss-tone-info);
