@@ -5,7 +5,7 @@ import { FILLING } from '@samenspoor/testing/filing';
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { HttpClient, bodyOf } from '../support/http-client';
-import { test } from '../support/journey';
+import { signInFrom, test } from '../support/journey';
 import { choose, confirm, expectPage } from '../support/navigation';
 
 const OFFICIAL = 'behandelaar.abb';
@@ -76,6 +76,23 @@ test.describe('behandelaar.abb runs a call', () => {
     await page.getByRole('tab', { name: 'Geschiedenis' }).click();
     await expect(page.getByText(/De oproep wordt gepubliceerd op/)).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('signs in again after the session ended, and finds what was typed', async ({ agentOf, visitAs }) => {
+    const made = await (await agentOf(OFFICIAL)).post('/calls', { copyFrom: 'ps-demo' }).expect(201);
+    const { settings } = made.body as ManagedCall;
+    const page = await visitAs(OFFICIAL, `/referentie/oproepen/${settings.code}/instellingen`);
+    const name = page.getByRole('textbox', { name: 'Naam' });
+    await name.fill('Winterronde');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
+    await expect(page.getByRole('alert')).toContainText('Uw sessie is afgelopen.');
+    await signInFrom(page, OFFICIAL);
+    await expect(name).toHaveValue('Winterronde');
+    await expect(page.getByText('Het is nog niet bewaard.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Instellingen bewaren' }).click();
+    await expectPage(page, 'Winterronde');
   });
 
   test('gives one applicant more time, who then submits after the deadline', async ({ visitAs, baseURL }) => {

@@ -51,6 +51,13 @@ const PUBLISHED: ManagedCall = { ...DRAFT, state: 'published', frozen: ['code', 
 const ADDRESS = '/api/v1/calls/ps-2027';
 
 let server: HttpTestingController;
+beforeEach(() => sessionStorage.clear());
+
+/** Away, as by signing in again, and back. */
+function leave(): void {
+  TestBed.resetTestingModule();
+}
+
 const settle = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   TestBed.tick();
@@ -72,7 +79,7 @@ async function open<Tab>(tab: Type<Tab>, managed: ManagedCall): Promise<HTMLElem
 }
 
 function type(host: HTMLElement, id: string, text: string): void {
-  const field = host.querySelector<HTMLInputElement>(`#${id}`);
+  const field = host.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
   if (!field) throw new Error(`no field ${id}`);
   field.value = text;
   field.dispatchEvent(new Event('input'));
@@ -143,6 +150,41 @@ describe('the settings of a call', () => {
     sent.flush({ ...DRAFT, publishAt: '2027-01-11T08:00:00.000Z' });
     await settle();
     expect(host.textContent).toContain('Ze wordt vanzelf gepubliceerd.');
+  });
+});
+
+describe('what an official typed and did not keep yet', () => {
+  it('is there again in the settings, until it is kept or forgotten', async () => {
+    type(await open(SettingsTab, DRAFT), 'naam', 'Najaarsronde');
+    leave();
+    const host = await open(SettingsTab, DRAFT);
+    expect(host.textContent).toContain('We hebben teruggezet wat u eerder intikte.');
+    expect(host.querySelector<HTMLInputElement>('#naam')?.value).toBe('Najaarsronde');
+    press(host, 'Wijzigingen vergeten');
+    leave();
+    const again = await open(SettingsTab, DRAFT);
+    expect(again.textContent).not.toContain('teruggezet');
+    expect(again.querySelector<HTMLInputElement>('#naam')?.value).toBe('Plan Samenleven');
+  });
+
+  it('stays away when somebody else changed the settings since', async () => {
+    type(await open(SettingsTab, DRAFT), 'naam', 'Najaarsronde');
+    leave();
+    const host = await open(SettingsTab, { ...DRAFT, version: 4, settings: { ...SETTINGS, name: 'Van een ander' } });
+    expect(host.querySelector<HTMLInputElement>('#naam')?.value).toBe('Van een ander');
+  });
+
+  it('is there again in an extension', async () => {
+    const first = await open(ExtensionsTab, PUBLISHED);
+    server.expectOne(`${ADDRESS}/extensions`).flush({ items: [], next: null });
+    await settle();
+    type(first, 'uitstel-reden', 'Storing bij het aanmelden.');
+    await settle();
+    leave();
+    const host = await open(ExtensionsTab, PUBLISHED);
+    server.expectOne(`${ADDRESS}/extensions`).flush({ items: [], next: null });
+    await settle();
+    expect(host.querySelector<HTMLTextAreaElement>('#uitstel-reden')?.value).toBe('Storing bij het aanmelden.');
   });
 });
 

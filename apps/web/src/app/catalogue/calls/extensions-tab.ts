@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -18,10 +18,18 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { problemOf } from '../../shell/http/problem-error';
+import { KeptTyping } from '../../shell/saving/kept-typing';
 import { ApplicantSearch } from './applicant-search';
 import { CallsApi, callUrl } from './calls-api';
 import { MomentField } from './moment-field';
 import { OpenCall } from './open-call';
+
+/** What is filled in of one extension. */
+interface Typed {
+  readonly applicant: LocalGovernmentView | null;
+  readonly until: LocalMoment;
+  readonly reason: string;
+}
 
 const WEEK = 7 * 86_400_000;
 const FIELDS: Readonly<Record<string, string>> = {
@@ -67,6 +75,8 @@ export class ExtensionsTab {
   private readonly open = inject(OpenCall);
   private readonly confirm = inject(Confirm);
   private readonly clock = inject(ServerClock);
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = computed(() => `uitstel.${this.open.code() ?? ''}`);
   private readonly resource = httpResource<Page<CallExtensionView>>(() => {
     const code = this.open.code();
     return code === null ? undefined : `${callUrl(code)}/extensions`;
@@ -77,9 +87,12 @@ export class ExtensionsTab {
   protected readonly items = computed(() => (this.resource.hasValue() ? this.resource.value().items : null));
   protected readonly loadProblem = computed(() => problemOf(this.resource.error()));
   protected readonly mayExtend = computed(() => this.open.managed()?.state === 'published');
-  protected readonly applicant = signal<LocalGovernmentView | null>(null);
-  protected readonly until = signal<LocalMoment>(this.proposedEnd());
-  protected readonly reason = signal('');
+  /** What was typed before the session ended. */
+  private readonly kept = computed(() => this.typing.recall<Typed>(this.keptAs()));
+  private readonly closes = computed(() => this.open.managed()?.settings.closes ?? '');
+  protected readonly applicant = linkedSignal(() => this.kept()?.applicant ?? null);
+  protected readonly until = linkedSignal(() => this.kept()?.until ?? this.proposedEnd());
+  protected readonly reason = linkedSignal(() => this.kept()?.reason ?? '');
   protected readonly asked = signal(false);
   protected readonly busy = signal(false);
   protected readonly status = signal('');
@@ -89,6 +102,15 @@ export class ExtensionsTab {
   );
   protected readonly fieldId = (pointer: string): string | null => FIELDS[pointer] ?? null;
 
+  constructor() {
+    effect(() => {
+      const typed: Typed = { applicant: this.applicant(), until: this.until(), reason: this.reason() };
+      if (this.open.code() === null) return;
+      if (typed.applicant === null && typed.reason === '') this.typing.forget(this.keptAs());
+      else this.typing.keep(this.keptAs(), typed);
+    });
+  }
+
   protected async grant(): Promise<void> {
     this.asked.set(true);
     const [code, applicant] = [this.open.code(), this.applicant()];
@@ -96,9 +118,10 @@ export class ExtensionsTab {
     await this.run(async () => {
       const body = { applicantId: applicant.id, until: this.until(), reason: this.reason() };
       this.resource.set(await this.api.extend(code, body));
-      this.status.set(`${applicant.name} heeft uitstel. De mensen van dat bestuur krijgen een mail.`);
+      this.status.set(`${applicant.name} heeft uitstel. De aanvrager krijgt een mail.`);
       this.applicant.set(null);
       this.reason.set('');
+      this.until.set(this.proposedEnd());
       this.asked.set(false);
     });
   }
@@ -128,8 +151,8 @@ export class ExtensionsTab {
 
   /** A week after closing, or from now once it has closed. */
   private proposedEnd(): LocalMoment {
-    const closes = Date.parse(this.open.managed()?.settings.closes ?? '') || 0;
-    const end = new Date(Math.max(closes, this.clock.now()) + WEEK);
+    const closes = Date.parse(this.closes()) || 0;
+    const end = new Date(Math.max(closes, untracked(this.clock.now)) + WEEK);
     return { at: `${localMomentOf(end.toISOString()).at.slice(0, 10)}T12:00:00` };
   }
 }

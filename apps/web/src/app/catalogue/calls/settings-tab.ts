@@ -5,12 +5,14 @@ import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
+import type { CallSettings, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
 import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { KeptTyping } from '../../shell/saving/kept-typing';
 import { AnnouncementField } from './announcement-field';
 import { CallsApi } from './calls-api';
 import { MomentField } from './moment-field';
@@ -34,6 +36,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   '/practice': 'oefenoproep',
   '/reason': 'reden',
 };
+
+/** The form as it was typed, on the settings that it changes. */
+interface KeptForm {
+  readonly before: CallSettings;
+  readonly form: CallForm;
+}
+
+const keptAs = ({ settings }: ManagedCall): string => `oproep.${settings.code}`;
 
 /** Everything officials decide about a call. */
 @Component({
@@ -61,12 +71,19 @@ export class SettingsTab {
   private readonly api = inject(CallsApi);
   private readonly open = inject(OpenCall);
   private readonly router = inject(Router);
+  private readonly typing = inject(KeptTyping);
 
   protected readonly limits = CALL_LIMITS;
   protected readonly managed = this.open.managed;
+  /** What was typed on settings as they still are, before the session ended or somebody looked elsewhere. */
+  private readonly recalled = computed<CallForm | null>(() => {
+    const managed = this.managed();
+    const kept = managed && this.typing.recall<KeptForm>(keptAs(managed));
+    return kept && JSON.stringify(kept.before) === JSON.stringify(managed.settings) ? kept.form : null;
+  });
   protected readonly form = linkedSignal<CallForm | null>(() => {
     const managed = this.managed();
-    return managed && formOf(managed.settings);
+    return this.recalled() ?? (managed && formOf(managed.settings));
   });
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
@@ -79,6 +96,7 @@ export class SettingsTab {
     return managed && form ? changeOf(form, managed.settings) : {};
   });
   protected readonly changed = computed(() => Object.keys(this.change()).length > 0);
+  protected readonly restored = computed(() => this.recalled() !== null && this.changed());
   protected readonly faults = computed<FormFaults>(() => {
     const form = this.form();
     return form && this.asked() ? formFaults(form) : {};
@@ -102,10 +120,12 @@ export class SettingsTab {
   protected write(change: Partial<CallForm>): void {
     this.status.set('');
     this.form.update((form) => (form ? { ...form, ...change } : form));
+    this.keepTyped();
   }
 
   protected renew(): void {
     this.problem.set(null);
+    this.forgetTyped();
     this.open.reload();
   }
 
@@ -113,6 +133,7 @@ export class SettingsTab {
     const managed = this.managed();
     this.problem.set(null);
     this.form.set(managed && formOf(managed.settings));
+    this.keepTyped();
   }
 
   protected async save(): Promise<void> {
@@ -129,6 +150,7 @@ export class SettingsTab {
     try {
       const reason = this.needsReason() ? { reason: this.reason() } : {};
       const saved = await this.api.change(managed.settings.code, managed.version, { ...this.change(), ...reason });
+      this.forgetTyped();
       await this.follow(managed.settings.code, saved.settings.code);
       this.open.take(saved);
       this.reason.set('');
@@ -138,6 +160,18 @@ export class SettingsTab {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private keepTyped(): void {
+    const [managed, form] = [this.managed(), this.form()];
+    if (!managed || !form || !this.changed()) return this.forgetTyped();
+    const kept: KeptForm = { before: managed.settings, form };
+    this.typing.keep(keptAs(managed), kept);
+  }
+
+  private forgetTyped(): void {
+    const managed = this.managed();
+    if (managed) this.typing.forget(keptAs(managed));
   }
 
   /** The address of a call is its code. */

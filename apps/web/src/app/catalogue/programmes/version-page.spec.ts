@@ -70,6 +70,8 @@ function type(id: string, text: string): void {
 const waitToSave = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 describe('the editor of a programme', () => {
+  beforeEach(() => sessionStorage.clear());
+
   it('saves the section that changed, on the version it knows, and takes a step back', async () => {
     await open(DRAFT, 'criteria');
     type('veld-criteria-0-title', 'Aanpak en plan');
@@ -128,6 +130,42 @@ describe('the editor of a programme', () => {
     expect(host().textContent).toContain('Geef een geheel getal, bijvoorbeeld 150.');
     await waitToSave();
     server.expectNone({ method: 'PATCH', url: ADDRESS });
+  });
+
+  it('goes on with what was typed when the session ended before it was saved', async () => {
+    await open(DRAFT, 'criteria');
+    type('veld-criteria-0-title', 'Aanpak en plan');
+    await waitToSave();
+    const over = problem(401, { code: 'not_signed_in' });
+    server.expectOne({ method: 'PATCH', url: ADDRESS }).flush(over, { status: 401, statusText: 'Unauthorized' });
+    fixture.destroy();
+    TestBed.resetTestingModule();
+
+    await open({ ...DRAFT, version: 6 }, 'criteria');
+    expect(host().textContent).toContain('We hebben teruggezet wat u de vorige keer intikte');
+    expect(host().querySelector<HTMLInputElement>('#veld-criteria-0-title')?.value).toBe('Aanpak en plan');
+    await waitToSave();
+    const saved = server.expectOne({ method: 'PATCH', url: ADDRESS });
+    expect(saved.request.headers.get('If-Match')).toBe('"6"');
+    saved.flush({ version: 7 });
+    await settle();
+    fixture.destroy();
+    TestBed.resetTestingModule();
+
+    await open(DRAFT, 'criteria');
+    expect(host().textContent).not.toContain('teruggezet');
+  });
+
+  it('never puts back what somebody else changed since', async () => {
+    await open(DRAFT, 'criteria');
+    type('veld-criteria-0-title', 'Van mij');
+    await settle();
+    fixture.destroy();
+    TestBed.resetTestingModule();
+    const [first] = DRAFT.content.criteria;
+    const criteria = first ? [{ ...first, title: 'Van een ander' }] : [];
+    await open({ ...DRAFT, version: 5, content: { ...DRAFT.content, criteria } }, 'criteria');
+    expect(host().querySelector<HTMLInputElement>('#veld-criteria-0-title')?.value).toBe('Van een ander');
   });
 
   it('counts per section what is still wrong', async () => {

@@ -1,5 +1,5 @@
 import { HttpClient, HttpHeaders, httpResource } from '@angular/common/http';
-import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { ProgrammeVersionSaved, ProgrammeVersionView } from '@samenspoor/contracts/catalogue/programme-version';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import { adviseProgramme, judgeProgramme } from '@samenspoor/domain/catalogue/judge-programme';
@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
 import { autosave } from '../../shell/saving/autosave';
 import { Session } from '../../shell/session/session';
+import { KeptSections } from './kept-sections';
 
 /** The parts of a content that are saved apart. */
 export type Section = keyof ProgrammeContent;
@@ -28,6 +29,7 @@ const MOST_STEPS = 100;
 export class VersionStore {
   private readonly http = inject(HttpClient);
   private readonly session = inject(Session);
+  private readonly kept = inject(KeptSections);
   private readonly which = signal<{ readonly code: string; readonly number: number } | null>(null);
   private readonly steps = signal<readonly Step[]>([]);
   private readonly touched = signal<ReadonlySet<string>>(new Set());
@@ -36,6 +38,8 @@ export class VersionStore {
   /** Sections that changed here and aren't on the server yet. */
   private readonly waiting = new Set<Section>();
   private known = 0;
+  /** The content as it is on the server, as far as is known here. */
+  private stored: Partial<ProgrammeContent> = {};
 
   readonly address = computed(() => {
     const which = this.which();
@@ -64,7 +68,17 @@ export class VersionStore {
   readonly takenRows = computed(() => new Set([this.content(), this.earlier()].flatMap(codesOfRows)));
   private readonly earlier = computed(() => (this.before.hasValue() ? this.before.value().content : EMPTY));
 
+  /** What a former visit could not save is on the screen again. */
+  readonly restored = signal(false);
+
   readonly saving = autosave<ProgrammeContent>({ save: (changes) => this.save(changes) });
+
+  constructor() {
+    effect(() => {
+      const view = this.view();
+      if (view?.state === 'draft') untracked(() => this.takeUp(view));
+    });
+  }
 
   open(code: string, number: number): void {
     this.which.set({ code, number });
@@ -108,6 +122,8 @@ export class VersionStore {
   renew(): void {
     this.saving.forget();
     this.waiting.clear();
+    this.keepWaiting();
+    this.restored.set(false);
     this.steps.set([]);
     this.known = 0;
     this.version.reload();
@@ -121,6 +137,7 @@ export class VersionStore {
   private put<Name extends Section>(section: Name, value: ProgrammeContent[Name]): void {
     this.content.update((content) => ({ ...content, [section]: value }));
     this.waiting.add(section);
+    this.keepWaiting();
     this.saving.put({ [section]: value });
   }
 
@@ -134,16 +151,33 @@ export class VersionStore {
       const saved = await firstValueFrom(this.http.patch<ProgrammeVersionSaved>(address, changes, { headers }));
       if (`"${saved.version - 1}"` !== tag) await this.takeOver(sent);
       this.known = Math.max(this.known, saved.version);
+      this.stored = { ...this.stored, ...changes };
+      this.keepWaiting();
     } catch (error) {
       for (const section of sent) this.waiting.add(section);
       throw error;
     }
   }
 
+  /** A draft that was just read: what was typed before the session ended goes on from there. */
+  private takeUp({ content }: ProgrammeVersionView): void {
+    this.stored = content;
+    const kept = this.kept.recall(this.address() ?? '', content);
+    for (const section of Object.keys(kept) as Section[]) {
+      this.put(section, kept[section] ?? content[section]);
+      this.restored.set(true);
+    }
+  }
+
+  private keepWaiting(): void {
+    this.kept.keep(this.address() ?? '', this.waiting, this.stored, this.content());
+  }
+
   /** Somebody else saved other sections meanwhile: they are shown, and nothing here overwrites them. */
   private async takeOver(sent: readonly Section[]): Promise<void> {
     const view = await firstValueFrom(this.http.get<ProgrammeVersionView>(`${this.address() ?? ''}/draft`));
     this.known = view.version;
+    this.stored = view.content;
     const own = [...this.waiting, ...sent];
     this.content.update((content) => ({
       ...view.content,

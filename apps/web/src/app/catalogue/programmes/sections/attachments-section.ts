@@ -35,6 +35,7 @@ import { VersionStore } from '../version-store';
             (changed)="change($index, { title: $event })"
           />
           <app-choice-field
+            class="wide"
             label="Verplicht?"
             [pointer]="place + '/need'"
             [value]="attachment.need"
