@@ -32,13 +32,23 @@ const QUESTIONS: CallView['questions'] = [
 const lettersOf = (moment: number): string =>
   Array.from({ length: 6 }, (_, place) => String.fromCharCode(65 + (Math.floor(moment / 26 ** place) % 26))).join('');
 
+/** A published copy of Plan Samenleven for one journey alone, with these changes: its code. */
+export async function copyProgramme(official: SignedInAgent, name: string, changes: object = {}): Promise<string> {
+  const moment = Date.now();
+  const code = `kopie-${moment}`;
+  const programme = { code, name, description: '', referencePrefix: lettersOf(moment) };
+  await official.post('/programmes', { ...programme, copyOf: 'plan-samenleven' }).expect(201);
+  await official.patch(`/programmes/${code}/versions/1`, changes).expect(200);
+  await official.post(`/programmes/${code}/versions/1/publish`, { note: 'Eerste versie', calls: [] }).expect(200);
+  return code;
+}
+
 /** A call that asks questions beside its table, for one journey alone, on a programme of its own: its code. */
 export async function holdAskingCall(official: SignedInAgent, name: string): Promise<string> {
-  const moment = Date.now();
-  const code = `met-vragen-${moment}`;
-  const programme = { code, name: 'Programma met vragen', description: '', referencePrefix: lettersOf(moment) };
-  await official.post('/programmes', { ...programme, copyOf: 'plan-samenleven' }).expect(201);
-  await official.patch(`/programmes/${code}/versions/1`, { questions: QUESTIONS }).expect(200);
-  await official.post(`/programmes/${code}/versions/1/publish`, { note: 'Eerste versie', calls: [] }).expect(200);
-  return holdCall(official, name, false, code);
+  return holdCall(
+    official,
+    name,
+    false,
+    await copyProgramme(official, 'Programma met vragen', { questions: QUESTIONS }),
+  );
 }
