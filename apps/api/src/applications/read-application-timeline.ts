@@ -23,7 +23,7 @@ const FOUND = `
   from application a join call c on c.id = a.call_id
   where a.id = $1 and ${visibleIn('$2', '$3')}`;
 
-/** The work on a draft, and on what is reopened: it leaves these entries only. */
+/** What is of the applicant alone: the work on a draft and on what is reopened, its files, and who of its people helps. */
 const WORK: readonly AuditAction[] = [
   'application.started',
   'application.changed',
@@ -39,11 +39,14 @@ const WORK: readonly AuditAction[] = [
   'document.attached',
   'document.removed',
   'document.restored',
+  'collaborator.invited',
+  'collaborator.changed',
+  'collaborator.stopped',
 ];
 
 /**
  * Who did what on one application. How the draft came about is the applicant's own, and so is the work on what is
- * reopened: others see the steps from its first filing on.
+ * reopened, and which colleagues were asked to help: others see the steps from its first filing on.
  */
 @Injectable()
 export class ReadApplicationTimeline {

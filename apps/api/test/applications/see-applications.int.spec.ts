@@ -155,6 +155,16 @@ describe('the timeline', () => {
     });
     expect(items[2]?.changes).toContainEqual({ field: '5a.plannedReach', from: null, to: '100' });
   });
+
+  it('tells nobody outside which colleagues were asked to help', async () => {
+    const colleague = { email: 'hulp@eeklo.demo.invalid', access: 'read' };
+    await sofie.post(`/applications/${filed.id}/collaborators`, colleague).expect(201);
+    const told = async (agent: SignedInAgent) =>
+      JSON.stringify((await agent.get(`/applications/${filed.id}/timeline?limit=100`).expect(200)).body);
+    expect(await told(sofie)).toContain('hulp@eeklo.demo.invalid is uitgenodigd');
+    for (const name of ['medewerker.wetteren', 'behandelaar.abb', 'beleid.abb', 'auditor'])
+      expect(await told(await test.signIn(name))).not.toContain('hulp@');
+  });
 });
 
 describe('figures of the decision', () => {
