@@ -10,6 +10,7 @@ import { uploadWorkbook } from '../applications/workbook-files';
 import { listRoutes } from '../../src/platform/access/list-routes';
 import type { Route } from '../../src/platform/access/list-routes';
 import { type TestApp, startTestApp } from '../support/test-app';
+import { type Tried, filled, statusOf } from '../support/try-routes';
 
 let test: TestApp;
 let routes: Route[];
@@ -113,12 +114,9 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /partnerships/:id/members/:memberId/leave': { lastDay: '2030-01-01' },
 };
 
-interface Tried {
-  readonly name: string;
-  readonly path: string;
-  readonly method: string;
-  readonly body: object;
-}
+/** A file is told by the query of its upload. */
+const asked = (method: string, path: string): string =>
+  method === 'POST' && path.endsWith('/uploads') ? `${path}?fileName=a.csv` : path;
 
 const tries = (): Tried[] =>
   known.flatMap(([start, values]) =>
@@ -128,23 +126,10 @@ const tries = (): Tried[] =>
         name: `${method} ${path}`,
         method,
         body: BODIES[`${method} ${path}`] ?? {},
-        path: (method === 'POST' && path.endsWith('/uploads') ? `${path}?fileName=a.csv` : path).replaceAll(
-          /:(\w+)/g,
-          (_, parameter: string) => values[parameter] ?? 'x',
-        ),
+        path: filled(asked(method, path), values),
+        type: asked(method, path).includes('/uploads?') ? 'text/csv' : 'application/json',
       })),
   );
-
-const typeOf = (path: string): string => (path.includes('/uploads?') ? 'text/csv' : 'application/json');
-
-async function statusOf(agent: SignedInAgent, { method, path, body }: Tried): Promise<number> {
-  const options = {
-    method,
-    headers: { Cookie: agent.cookie, 'X-CSRF-Token': agent.me.csrfToken, 'Content-Type': typeOf(path) },
-    ...(method !== 'GET' && method !== 'DELETE' && { body: JSON.stringify(body) }),
-  };
-  return (await fetch(`${test.address}/api/v1${path}`, options)).status;
-}
 
 describe('what belongs to one municipality', () => {
   it.each([
@@ -161,7 +146,7 @@ describe('what belongs to one municipality', () => {
     expect(all.length).toBeGreaterThan(60);
     const open: string[] = [];
     for (const one of all) {
-      const status = await statusOf(stranger, one);
+      const status = await statusOf(test, stranger, one);
       if (status !== 403 && status !== 404) open.push(`${one.name} answers ${status}`);
     }
     expect(open).toEqual([]);
@@ -172,7 +157,7 @@ describe('what belongs to one municipality', () => {
     for (const name of ['behandelaar.abb', 'beleid.abb', 'auditor']) {
       const official = await test.signIn(name);
       for (const one of tries().filter(({ path }) => path.includes(draft.id))) {
-        const status = await statusOf(official, one);
+        const status = await statusOf(test, official, one);
         if (status !== 403 && status !== 404 && status !== 400) open.push(`${name}: ${one.name} answers ${status}`);
       }
     }
