@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import { ledPartnership } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { EndReopenings } from '../../src/applications/after-filing/end-reopenings';
 import { mails } from '../notifications/notice';
@@ -45,6 +46,19 @@ describe('the mails around filing', () => {
       `select attachments from notification where event = 'application.submitted' limit 1`,
     );
     expect(row?.attachments).toMatchObject([{ fileName: `ontvangstbewijs-${filed.reference}.pdf` }]);
+  });
+
+  it('bring the receipt to the staff and the signatory of the lead, and to those of every member, and to nobody else', async () => {
+    const sofie = await test.signIn('medewerker.eeklo');
+    const { reference } = await fileApplication(sofie, (await ledPartnership(sofie)).id);
+    await test.runDue();
+    const receipts = (await mails(test)).filter(({ subject }) => subject === `Ontvangstbewijs ${reference}`);
+    const addresses = receipts.map(({ toEmail }) => toEmail);
+    // Wetteren has no signatory in the demo.
+    for (const who of ['medewerker@eeklo', 'directeur@eeklo', 'medewerker@wetteren'])
+      expect(addresses).toContain(`${who}.demo.invalid`);
+    expect(addresses.filter((email) => email.includes('houthalen-helchteren.demo'))).toEqual([]);
+    expect(receipts.every(({ attachments }) => attachments.length === 1)).toBe(true);
   });
 
   it('say that an application was reopened, but not once it was filed again before the mail left', async () => {
