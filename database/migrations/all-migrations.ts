@@ -18,6 +18,7 @@ import { KeepApplicationUploads1764000000017 } from './0017-keep-application-upl
 import { KeepReopenings1764000000018 } from './0018-keep-reopenings';
 import { CountInvitations1764000000019 } from './0019-count-invitations';
 import { InvitePeople1764000000020 } from './0020-invite-people';
+import { CountMembersAsked1764000000021 } from './0021-count-members-asked';
 
 /** Every migration, in the order in which they run. A bundle has no folder to read them from, so each one is named. */
 export const ALL_MIGRATIONS = [
@@ -41,4 +42,5 @@ export const ALL_MIGRATIONS = [
   KeepReopenings1764000000018,
   CountInvitations1764000000019,
   InvitePeople1764000000020,
+  CountMembersAsked1764000000021,
 ];

@@ -1,6 +1,7 @@
 import type { MembershipState } from '@samenspoor/domain/applications/partnerships/membership';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DAY, INSTANT, nullable } from '../../columns';
+import { Person } from '../identity/person.entity';
 import { LocalGovernment } from '../catalogue/local-government.entity';
 
 /** Municipalities in one reference region, or a consortium of organisations. */
@@ -36,6 +37,7 @@ export class Partnership {
  * joins again later has a second row.
  */
 @Entity()
+@Index(['invitedById', 'invitedAt'])
 @Index(['partnershipId', 'localGovernmentId'], { unique: true, where: `state in ('proposed', 'consented')` })
 export class PartnershipMember {
   @PrimaryGeneratedColumn('uuid')
@@ -64,6 +66,11 @@ export class PartnershipMember {
   /** When the lead asked; null for who took part before consent was kept. */
   @Column(nullable(INSTANT))
   invitedAt!: Date | null;
+
+  /** Who asked, so that what one person asks in a day can be counted. */
+  @ForeignKey(() => Person, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  invitedById!: string | null;
 
   @Column('text', { nullable: true })
   invitedByName!: string | null;

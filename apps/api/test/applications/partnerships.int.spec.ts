@@ -175,6 +175,27 @@ describe('asking a member', () => {
   });
 });
 
+describe('asking ever more members', () => {
+  it('stops at sixty a day for one person, whatever became of those', async () => {
+    const karel = await test.signIn('directeur.houthalen-helchteren');
+    test.clock.stopAt(new Date(Date.now() + 86_400_000 * 2).toISOString());
+    const body = { localGovernmentId: await placeId(karel, 'Hechtel-Eksel') };
+    const ask = (agent: SignedInAgent) => agent.post(`/partnerships/${founded.id}/members`, body);
+    for (let time = 0; time < 60; time += 1) {
+      await ask(karel).expect(201);
+      await karel.post(await memberPath(karel, founded.id, 'Hechtel-Eksel', 'withdraw')).expect(200);
+    }
+    const { body: refused } = await ask(karel).expect(429);
+    expect(refused).toMatchObject({ code: 'too_many_invitations', detail: expect.stringContaining('hoogstens 60') });
+    await ask(nele).expect(201);
+    await nele.post(await memberPath(nele, founded.id, 'Hechtel-Eksel', 'withdraw')).expect(200);
+    test.clock.stopAt(new Date(Date.now() + 86_400_000 * 3).toISOString());
+    await ask(karel).expect(201);
+    await karel.post(await memberPath(karel, founded.id, 'Hechtel-Eksel', 'withdraw')).expect(200);
+    test.clock.release();
+  });
+});
+
 describe('two consents at the same moment', () => {
   it('bind a municipality to one partnership', async () => {
     const heusden = await staff('heusden-zolder');

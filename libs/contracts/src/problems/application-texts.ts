@@ -132,7 +132,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   too_many_invitations: {
     title: 'Te veel uitnodigingen',
     detail: (params) =>
-      `U kunt hoogstens ${count(params, 'most')} collega’s per dag uitnodigen. Probeer het morgen opnieuw.`,
+      `U kunt hoogstens ${count(params, 'most')} uitnodigingen per dag versturen. Probeer het morgen opnieuw.`,
   },
   unknown_local_government: {
     title: 'Onbekend bestuur',

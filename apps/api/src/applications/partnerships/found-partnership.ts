@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { RefusalError, refuseIfAny } from '../../platform/http/refusal-error';
 import { type CandidateOnDay, readCandidates } from './candidates';
+import { limitAsking } from './limit-asking';
 import { ListPartnerships } from './list-partnerships';
 import { lockPlaces } from './lock-partnership';
 import { PartnershipRecord } from './partnership-record';
@@ -28,7 +29,7 @@ export class FoundPartnership {
     private readonly partnerships: ListPartnerships,
   ) {}
 
-  /** Refusals: `not_an_applicant`, and all of `judgeLead` and `judgeMember`, at each member that can't be one. */
+  /** Refusals: `not_an_applicant`, `too_many_invitations`, and all of `judgeLead` and `judgeMember`, at each member that can't be one. */
   async execute(actor: Actor, { name, memberIds }: CreatePartnership): Promise<OwnPartnership> {
     const id = await this.work.run(async (tx) => {
       const leadId = actor.localGovernmentId;
@@ -41,6 +42,7 @@ export class FoundPartnership {
       if (!lead) throw RefusalError.of('not_an_applicant');
       refuseIfAny([...judgeMembers(memberIds, lead, candidates), ...judgeLead(lead)]);
       const partners = candidates.filter((candidate) => candidate !== lead);
+      await limitAsking(tx, actor, partners.length, this.clock.now());
       return this.write(tx, actor, name, lead, partners);
     });
     return this.partnerships.one(actor, id);

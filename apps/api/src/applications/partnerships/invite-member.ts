@@ -11,6 +11,7 @@ import type { Versioned } from '../../platform/http/json-text';
 import { RefusalError, refuseIfAny } from '../../platform/http/refusal-error';
 import { heldBy } from '../application-scope.sql';
 import { readCandidates } from './candidates';
+import { limitAsking } from './limit-asking';
 import { countChange, filedPeriods, lockLedPartnership } from './lock-partnership';
 import { PartnershipRecord } from './partnership-record';
 import { ReadPartnership } from './read-partnership';
@@ -44,7 +45,7 @@ export class InviteMemberToPartnership {
     private readonly partnership: ReadPartnership,
   ) {}
 
-  /** Refusals: `not_partnership_lead`, `membership_day_invalid`, `already_partnership_member`, and all of `judgeMember`. */
+  /** Refusals: `not_partnership_lead`, `membership_day_invalid`, `already_partnership_member`, `too_many_…`, all of `judgeMember`. */
   async execute(actor: Actor, id: string, body: InviteMember): Promise<Versioned<PartnershipDetail>> {
     await this.work.run(async (tx) => {
       const partnership = await lockLedPartnership(tx, actor, id);
@@ -76,6 +77,7 @@ export class InviteMemberToPartnership {
     if (taken.length > 0) throw RefusalError.of('already_partnership_member', { name: member.name }, pointer);
     const members = await tx.query<Pick<Candidate, 'kind' | 'referenceRegion'>[]>(MEMBERS, [partnership.id]);
     refuseIfAny(judgeMember(member, lead, regionOf(members), pointer));
+    await limitAsking(tx, actor, 1, this.clock.now());
     await this.record.invite(tx, actor, partnership, member);
   }
 }

@@ -43,6 +43,7 @@ export class PartnershipRecord {
       state: 'proposed',
       joinedOn,
       invitedAt: this.clock.now(),
+      invitedById: actor.personId,
       invitedByName: actor.personName,
     });
     const { id: membershipId } = await tx.save(invitation);
