@@ -121,7 +121,7 @@ test.describe('medewerker.houthalen-helchteren files an application', () => {
       await pressUntilFocused(
         page,
         'Shift+Tab',
-        page.getByRole('checkbox', { name: 'Toon alleen gekozen thema’s (3)' }),
+        page.getByRole('checkbox', { name: 'Toon alleen gekozen thema’s: 3' }),
       );
       await page.keyboard.press('Space');
       await expect(planned('2a')).toHaveCount(0);

@@ -5,6 +5,8 @@ import { browser, browserFlags } from '../browser.mjs';
 export const slowdown = 4;
 /** Milliseconds between two keystrokes: of somebody who types, and looks. */
 const pause = 250;
+/** Milliseconds on the way to another row, in which what waits for a pause in the typing appears. */
+const way = 1_000;
 
 /**
  * Runs in the page. Keeps, per keystroke, the time from the input to the first moment after the frame that shows other
@@ -14,11 +16,8 @@ function watchTotals() {
   const taken = [];
   let started = null;
   let inFrame = false;
-  const afterFrame = (act) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = act;
-    port2.postMessage(null);
-  };
+  // Before whatever else waits: the browser looks at the forms of the page after each keystroke, once it was painted.
+  const afterFrame = (act) => void scheduler.postTask(act, { priority: 'user-blocking' });
   const painted = () => {
     if (started === null) return;
     const from = started;
@@ -54,7 +53,7 @@ async function openTable(chrome, { address, userName, id }) {
 /** Empties the planned reach of a row, which is no keystroke that counts, and types two digits. */
 async function typeIn(page, field) {
   await field.fill('');
-  await page.waitForTimeout(pause);
+  await page.waitForTimeout(way);
   const before = await page.evaluate(() => window.keystrokes.length);
   for (const key of ['1', '2']) {
     await page.keyboard.press(key);

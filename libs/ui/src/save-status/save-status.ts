@@ -29,17 +29,30 @@ const ICONS: Readonly<Record<SaveState['kind'], IconName>> = {
   host: { '[attr.data-kind]': 'state().kind' },
   template: `
     @if (text(); as text) {
-      <ss-icon [name]="icon()" /><span aria-hidden="true">{{ text }}</span>
+      <span class="said" aria-hidden="true"><ss-icon [name]="icon()" />{{ text }}</span>
     }
     <span class="ss-visually-hidden" role="status">{{ announced() }}</span>
   `,
   styles: `
     :host {
-      display: inline-flex;
+      display: inline-block;
+      color: var(--ss-muted);
+    }
+
+    .said {
+      display: flex;
       align-items: center;
       gap: 0.375rem;
       min-height: 1.5rem;
-      color: var(--ss-muted);
+    }
+
+    /* It says something else at every keystroke: what is around it keeps its place. */
+    :host([data-kind='saving']) .said,
+    :host([data-kind='saved']) .said {
+      contain: layout size style;
+      inline-size: 11.5rem;
+      block-size: 1.5rem;
+      white-space: nowrap;
     }
 
     :host([data-kind='retrying']),

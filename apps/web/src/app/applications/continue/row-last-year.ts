@@ -2,19 +2,25 @@ import { Component, input } from '@angular/core';
 import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
 import type { RowFigures } from './row-figures';
 
-/** One line beside a KPI row: what was asked, granted and reached the year before. */
+/** Beside a KPI row, or in one line below it where there is no column: what was asked, granted and reached the year before. */
 @Component({
   selector: 'app-row-last-year',
   imports: [CentsPipe, CountPipe],
   template: `
     @let then = figures();
-    Vorig jaar{{ then.from.length > 0 ? ' (rij ' + then.from.join(' + ') + ')' : '' }}:
-    <span>{{ amount() ? (then.asked | cents) : (then.asked | count) }} gevraagd</span> ·
-    <span>{{ amount() ? (then.granted | cents) : (then.granted | count) }} toegekend</span> ·
+    <span class="when">Vorig jaar:</span>
+    @if (then.from.length > 0) {
+      <span class="figure">rij {{ then.from.join(' + ') }}</span>
+    }
+    <span class="figure">{{ amount() ? (then.asked | cents) : (then.asked | count) }} gevraagd</span>
+    <span class="figure">{{ amount() ? (then.granted | cents) : (then.granted | count) }} toegekend</span>
     @if (then.reached === null) {
-      <span aria-hidden="true">– behaald</span><span class="ss-visually-hidden">behaald nog niet gerapporteerd</span>
+      <span class="figure"
+        ><span aria-hidden="true">– behaald</span
+        ><span class="ss-visually-hidden">behaald nog niet gerapporteerd</span></span
+      >
     } @else {
-      <span>{{ amount() ? (then.reached | cents) : (then.reached | count) }} behaald</span>
+      <span class="figure">{{ amount() ? (then.reached | cents) : (then.reached | count) }} behaald</span>
     }
   `,
   styles: `
@@ -25,8 +31,35 @@ import type { RowFigures } from './row-figures';
       color: var(--ss-muted);
     }
 
-    span {
-      white-space: nowrap;
+    /* The column says so. */
+    .when {
+      display: none;
+    }
+
+    .figure {
+      display: block;
+      position: relative;
+    }
+
+    @media screen {
+      @container (max-width: 46rem) {
+        .when,
+        .figure {
+          display: inline;
+        }
+
+        .figure {
+          white-space: nowrap;
+        }
+
+        .when::after {
+          content: ' ';
+        }
+
+        .figure:not(:last-child)::after {
+          content: ' · ';
+        }
+      }
     }
   `,
 })

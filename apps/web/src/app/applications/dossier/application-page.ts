@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, DestroyRef, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, DestroyRef, computed, debounced, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
@@ -12,6 +12,7 @@ import { ServerClock } from '../../shell/clock/server-clock';
 import { FILE_ADDITIONS } from '../../shell/file/file-additions';
 import { LiveFeed } from '../../shell/live/live-feed';
 import { Session } from '../../shell/session/session';
+import { typingPause } from '../content/typing-pause';
 import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
@@ -78,8 +79,12 @@ export class ApplicationPage {
     const window = this.open.isDraft() ? this.view()?.window : undefined;
     return window ? windowOf(window).closesAt.toISOString() : null;
   });
-  protected readonly statuses = computed(() =>
+  private readonly statusesNow = computed(() =>
     partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()),
+  );
+  /** While somebody types they wait for a pause: they stand beside what is looked at, and a keystroke is to be quick. */
+  protected readonly statuses = debounced(this.statusesNow, () =>
+    untracked(this.draft.content.unsaved).length > 0 ? typingPause() : undefined,
   );
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
   /** Only who works on an application sees its versions; partners read what was filed. */

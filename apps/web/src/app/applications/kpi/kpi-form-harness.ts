@@ -13,6 +13,12 @@ export class KpiFormHarness extends ComponentHarness {
     await field.sendKeys(text);
   }
 
+  /** Stops typing for as long as it takes for the table to speak. */
+  async pause(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await this.forceStabilize();
+  }
+
   async press(code: string, column: 'current' | 'planned', key: TestKey): Promise<void> {
     await (await this.field(code, column)).sendKeys(key);
   }
@@ -82,6 +88,11 @@ export class KpiFormHarness extends ComponentHarness {
 
   async showOnlyChosen(): Promise<void> {
     await (await this.locatorFor('input[type=checkbox]')()).click();
+  }
+
+  /** Asks how the own contribution of a theme is split. */
+  async splits(theme: string): Promise<boolean> {
+    return (await this.locatorForOptional(`#veld-ownStaffCents-${theme}`)()) !== null;
   }
 
   /** How many rows can be filled in now. */

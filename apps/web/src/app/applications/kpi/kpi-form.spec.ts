@@ -84,9 +84,11 @@ describe('the KPI table', () => {
     ['2,5', 'Gepland bereik: vul een geheel getal in.'],
     ['veel', 'Gepland bereik: vul een geheel getal in.'],
     ['2251', 'Het gepland bereik mag hoogstens 2.250 zijn.'],
-  ])('says at once and at the field what is wrong with "%s"', async (text, message) => {
+  ])('says at the field what is wrong with "%s" as soon as the typing pauses', async (text, message) => {
     const table = await openTable();
     await table.fill('5a', 'planned', text);
+    expect(await table.isInvalid('5a', 'planned')).toBe(false);
+    await table.pause();
     expect(await table.isInvalid('5a', 'planned')).toBe(true);
     expect(await table.description('5a', 'planned')).toContain(message);
     expect(await table.summary()).toContain(`Thema 5: ${message}`);
@@ -95,10 +97,12 @@ describe('the KPI table', () => {
   it('refuses theme 9 above its ceiling, although each row keeps to its maximum', async () => {
     const table = await openTable();
     await table.fill('9a', 'planned', '263');
+    await table.pause();
     expect(await table.description('9a', 'planned')).toContain(
       'Thema 9 komt op € 170.950. Het plafondbedrag is € 170.625.',
     );
     await table.fill('9a', 'planned', '262');
+    await table.pause();
     expect(await table.isInvalid('9a', 'planned')).toBe(false);
   });
 
@@ -117,7 +121,7 @@ describe('the KPI table', () => {
     const [line, ...others] = document.querySelectorAll('app-row-last-year');
     expect(others).toEqual([]);
     expect(line?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
-      'Vorig jaar: 120 gevraagd · 100 toegekend · – behaaldbehaald nog niet gerapporteerd',
+      'Vorig jaar:120 gevraagd100 toegekend– behaaldbehaald nog niet gerapporteerd',
     );
   });
 
@@ -128,10 +132,22 @@ describe('the KPI table', () => {
     expect(await table.rowCount()).toBe(1);
   });
 
+  it('asks how the own contribution is split once the typing pauses, and no longer when there is none', async () => {
+    const table = await openTable();
+    await table.fill('9a', 'planned', '10');
+    expect(await table.splits('9')).toBe(false);
+    await table.pause();
+    expect(await table.splits('9')).toBe(true);
+    await table.fill('9a', 'planned', '0');
+    await table.pause();
+    expect(await table.splits('9')).toBe(false);
+  });
+
   it('fills in the most that row and ceiling allow', async () => {
     const table = await openTable();
     await table.fillMost('9a');
     expect(await table.value('9a', 'planned')).toBe('262');
+    await table.pause();
     expect(await table.isInvalid('9a', 'planned')).toBe(false);
     expect(await table.report()).toContain('1 veld is ingevuld.');
   });
@@ -154,10 +170,12 @@ describe('the KPI table', () => {
     const table = await openTable();
     await table.fill('5a', 'planned', '40');
     await table.fill('5a', 'current', '401');
+    await table.pause();
     expect(await table.isInvalid('5a', 'current')).toBe(false);
     expect(await table.description('5a', 'current')).toContain('meer dan 10 keer het gepland bereik');
     expect(await table.summary()).toBe('');
     await table.fill('5a', 'current', 'veel');
+    await table.pause();
     expect(await table.description('5a', 'current')).not.toContain('10 keer');
   });
 
@@ -165,6 +183,7 @@ describe('the KPI table', () => {
     const table = await openTable(AMOUNTS);
     await table.fillMost('9a');
     expect(await table.value('9a', 'planned')).toBe('15.000,50');
+    await table.pause();
     expect(await table.isInvalid('9a', 'planned')).toBe(false);
     expect(await table.contribution('9a')).toBe('€ 15.000,50');
   });

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, debounced, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { CallThemeView } from '@samenspoor/contracts/calls/call';
 import { kpiAdviceText } from '@samenspoor/contracts/applications/kpi-advice-texts';
 import { adviseTable } from '@samenspoor/domain/applications/kpi-advice';
@@ -10,10 +10,11 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import type { Cells } from '../content/cells';
 import { euroText } from '../content/euro-text';
 import type { FieldMessages } from '../content/field-messages';
+import { typingPause } from '../content/typing-pause';
 import type { RowFigures } from '../continue/row-figures';
 import { FilledReport } from './filled-report';
 import { KpiTheme } from './kpi-theme';
-import { type CellEdit, type KpiObjectiveView, type KpiRowView, kpiObjectives } from './kpi-view';
+import { type CellEdit, type KpiObjectiveView, type KpiRowView, columnsBefore, kpiObjectives } from './kpi-view';
 import { nextField } from './next-field';
 import { onlyAmounts, tableWords } from './table-words';
 import { type PastedBlock, isBlock, pasteBlock } from './paste-block';
@@ -29,7 +30,7 @@ import { WrongFields } from './wrong-fields';
   selector: 'app-kpi-form',
   imports: [CentsPipe, FilledReport, Icon, KpiTheme, RowAdvice, WrongFields],
   templateUrl: './kpi-form.html',
-  styleUrls: ['./kpi-cells.scss', './kpi-form.scss', './kpi-form-narrow.scss'],
+  styleUrls: ['./kpi-cells.scss', './kpi-form.scss', './kpi-cells-narrow.scss', './kpi-form-narrow.scss'],
 })
 export class KpiForm {
   readonly themes = input.required<readonly CallThemeView[]>();
@@ -51,12 +52,24 @@ export class KpiForm {
   protected readonly filled = signal<PastedBlock | null>(null);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
+  private readonly judged = computed(() => ({ table: this.table(), messages: this.messages() }));
+  /**
+   * How things stood when the typing last paused. What is said of it waits for that: nobody wants to be told about the "1"
+   * of "120", nor that rows come and go under their hands.
+   */
+  private readonly atRest = debounced(this.judged, typingPause);
+  /** The themes with an own contribution to split. */
+  private readonly split = computed(() => {
+    const { themes } = this.atRest.value().table;
+    return new Set(themes.filter(({ ownContributionCents }) => ownContributionCents > 0).map(({ number }) => number));
+  });
   /** Warnings by cell, "" about the table as a whole. Beside an error they would only distract. */
   private readonly advice = computed(() => {
+    const { table, messages } = this.atRest.value();
     const texts = new Map<string, string[]>();
-    for (const found of adviseTable(this.table(), this.themes())) {
+    for (const found of adviseTable(table, this.themes())) {
       const cell = found.cell ?? '';
-      if (!this.messages()[cell]) texts.set(cell, [...(texts.get(cell) ?? []), kpiAdviceText(found)]);
+      if (!messages[cell]) texts.set(cell, [...(texts.get(cell) ?? []), kpiAdviceText(found)]);
     }
     return texts;
   });
@@ -68,19 +81,21 @@ export class KpiForm {
         cells: this.cells(),
         table: this.table(),
         ranking: this.ranking(),
-        messages: this.messages(),
+        messages: this.atRest.value().messages,
         advice: this.advice(),
+        split: this.split(),
       }),
     computation: (objectives, before) => shareUnchanged(before?.value, objectives),
   });
   protected readonly shown = computed(() => (this.onlyChosen() ? chosenOnly(this.objectives()) : this.objectives()));
   protected readonly words = computed(() => tableWords(this.themes()));
-  /** Without anything to reach there are fewer columns: two before the amounts instead of four. */
   protected readonly amounts = computed(() => onlyAmounts(this.themes()));
   protected readonly holdsAmounts = computed(() =>
     this.themes().some(({ indicators }) => indicators.some(({ measure }) => measure === 'amount')),
   );
-  protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
+  /** The figures of the year before, while they are shown. */
+  protected readonly then = computed(() => (this.showsLastYear() ? this.lastYear() : null));
+  protected readonly columns = computed(() => columnsBefore(this.amounts(), this.then() !== null));
   protected readonly totals = computed(() => this.table().totals);
   protected readonly tableAdvice = computed(() => this.advice().get('') ?? []);
   /** Every field with something wrong, in the order of the table. */

@@ -4,7 +4,7 @@ import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import type { RowFigures } from '../continue/row-figures';
 import { RowLastYear } from '../continue/row-last-year';
 import { CeilingBar } from './ceiling-bar';
-import type { CellEdit, KpiRowView, KpiThemeView } from './kpi-view';
+import { type CellEdit, type KpiRowView, type KpiThemeView, columnsBefore } from './kpi-view';
 import { OwnSplitField } from './own-split';
 import { ReachField } from './reach-field';
 import { RowAdvice } from './row-advice';
@@ -19,7 +19,7 @@ import { RowAdvice } from './row-advice';
   imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, OwnSplitField, ReachField, RowAdvice, RowLastYear],
   host: { class: 'theme', '[class.chosen]': 'theme().chosen' },
   templateUrl: './kpi-theme.html',
-  styleUrls: ['./kpi-cells.scss', './kpi-theme.scss', './kpi-theme-narrow.scss'],
+  styleUrls: ['./kpi-cells.scss', './kpi-theme.scss', './kpi-cells-narrow.scss', './kpi-theme-narrow.scss'],
 })
 export class KpiTheme {
   readonly theme = input.required<KpiThemeView>();
@@ -34,7 +34,7 @@ export class KpiTheme {
   readonly most = output<KpiRowView>();
 
   /** Before the columns of amounts. */
-  protected readonly columns = computed(() => (this.amounts() ? 2 : 4));
+  protected readonly columns = computed(() => columnsBefore(this.amounts(), this.lastYear() !== null));
 
   /** The row as who can't see the table hears it. */
   protected about({ name, code }: KpiRowView): string {

@@ -41,6 +41,8 @@ export interface KpiThemeView {
   readonly flemishContributionCents: number;
   readonly ceilingCents: number;
   readonly ownContributionCents: number;
+  /** Its own contribution is to be split in money and staff. */
+  readonly splits: boolean;
   /** The part of the own contribution that is staff. */
   readonly staff: ReachFieldView;
   readonly rows: readonly KpiRowView[];
@@ -61,7 +63,12 @@ export interface KpiSource {
   readonly messages: FieldMessages;
   /** Warnings by cell. */
   readonly advice: ReadonlyMap<string, readonly string[]>;
+  /** Numbers of the themes whose own contribution is to be split. */
+  readonly split: ReadonlySet<string>;
 }
+
+/** How many columns stand before those of the amounts: without anything to reach there is one field, and no price. */
+export const columnsBefore = (amounts: boolean, then: boolean): number => (amounts ? 2 : 4) + (then ? 1 : 0);
 
 const NONE: readonly string[] = [];
 
@@ -95,6 +102,7 @@ function themeView(
     flemishContributionCents: total?.flemishContributionCents ?? 0,
     ceilingCents: theme.ceilingCents,
     ownContributionCents: total?.ownContributionCents ?? 0,
+    splits: source.split.has(theme.number),
     staff: cellView(ownStaffCell(theme.number), source),
     rows: theme.indicators.map((indicator) => rowView(indicator, source, rows.get(indicator.code))),
   };

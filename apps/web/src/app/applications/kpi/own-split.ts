@@ -24,7 +24,9 @@ import { readEuro } from '../content/euro-text';
       [attr.aria-describedby]="fieldId() + '-fout ' + fieldId() + '-geld'"
       (input)="typed.emit(box.value)"
     />
-    <span class="money" [id]="fieldId() + '-geld'">en {{ money() | cents }} in geld</span>
+    <span class="money" [id]="fieldId() + '-geld'"
+      ><span class="figure">en {{ money() | cents }} in geld</span></span
+    >
     <ss-field-errors [id]="fieldId() + '-fout'" [messages]="messages()" />
   `,
   styles: `
@@ -51,10 +53,14 @@ import { readEuro } from '../content/euro-text';
       border-color: var(--mat-sys-error);
     }
 
-    /* Follows every key, so it takes the same room whatever it says. */
     .money {
-      contain: layout size style;
       inline-size: 14rem;
+    }
+
+    /* Follows every key, so it takes the same room whatever it says. */
+    .figure {
+      display: block;
+      contain: layout size style;
       block-size: 1.5rem;
     }
 
