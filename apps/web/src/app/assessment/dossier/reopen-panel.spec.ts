@@ -61,6 +61,17 @@ describe('opening an application again', () => {
     expect(root.querySelector('#heropenen-einde-fout')?.textContent).toContain('Kies tot wanneer.');
   });
 
+  it('says that the hour does not exist in which summer time begins, and sends nothing', async () => {
+    const { server, fixture, root, press, type } = await showPanel();
+    await press(/Opnieuw openzetten/);
+    type('heropenen-dag', '2027-03-28');
+    type('heropenen-uur', '02:30');
+    await fixture.whenStable();
+    expect(root.querySelector('#heropenen-einde-fout')?.textContent).toContain('Dit uur bestaat niet');
+    await press(/^Openzetten$/);
+    server.expectNone(`${DOSSIER_URL}/reopen`);
+  });
+
   it('ends a reopening', async () => {
     const reopened = dossierView({ state: 'reopened', actions: [{ action: 'restore', blockedBy: [] }] });
     const until = '2027-07-01T10:00:00.000Z';

@@ -2,8 +2,9 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
-import { instantOfLocalMoment } from '@samenspoor/domain/kernel/brussels-time';
+import { instantOfLocalMoment, judgeLocalMoment } from '@samenspoor/domain/kernel/brussels-time';
 import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
@@ -30,9 +31,17 @@ export class ReopenPanel {
   protected readonly fieldId = (pointer: string): string | null =>
     pointer === '/reason' ? 'heropenen-reden' : pointer === '/until' ? 'heropenen-dag' : null;
   /** The end as typed, by the clock in Brussels (the first of an hour that comes twice); null when it isn't a moment. */
-  private readonly until = computed(() => instantOfLocalMoment(`${this.day()}T${this.time()}:00`, 'earlier') ?? null);
+  private readonly typed = computed(() => `${this.day()}T${this.time()}:00`);
+  private readonly until = computed(() => instantOfLocalMoment(this.typed(), 'earlier') ?? null);
+  /** An hour that the clock skips is no end. */
+  protected readonly faults = computed(() =>
+    judgeLocalMoment(this.typed(), '', 'earlier')
+      .filter(({ code }) => code === 'moment_skipped')
+      .map(({ code, params }) => problemDetail(code, params)),
+  );
 
   protected async reopen(): Promise<void> {
+    if (this.faults().length > 0) return document.getElementById('heropenen-uur')?.focus();
     this.busy.set(true);
     const until = this.until()?.toISOString() ?? new Date(0).toISOString();
     const problem = await this.store.reopen({ reason: this.reason(), until });
