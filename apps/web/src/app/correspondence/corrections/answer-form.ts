@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,6 +9,7 @@ import { MAX_REMARK_LENGTH } from '@samenspoor/domain/correspondence/correction-
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { problemOf } from '../../shell/http/problem-error';
+import { KeptTyping, keptText } from '../../shell/saving/kept-typing';
 import { CorrespondenceApi } from '../correspondence-api';
 
 /** The applicant's answer: the field itself with a remark beside it. */
@@ -25,12 +26,11 @@ export class AnswerForm {
   private readonly api = inject(CorrespondenceApi);
   private readonly field = computed(() => filedField(this.correction().target));
   private readonly id = computed(() => this.correction().id);
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = computed(() => `antwoord.${this.id()}`);
   /** Another request starts anew; news about this one leaves what was typed. */
-  protected readonly value = linkedSignal<string, string>({
-    source: this.id,
-    computation: () => untracked(() => this.correction().newValue ?? this.correction().oldValue),
-  });
-  protected readonly remark = linkedSignal<string, string>({ source: this.id, computation: () => '' });
+  protected readonly value = keptText(this.keptAs, () => this.correction().newValue ?? this.correction().oldValue);
+  protected readonly remark = keptText(() => `${this.keptAs()}.opmerking`);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly longest = MAX_REMARK_LENGTH;
@@ -48,7 +48,10 @@ export class AnswerForm {
     this.problem.set(null);
     try {
       const value = this.hasValue() && this.value() !== oldValue ? { value: this.value() } : {};
-      this.answered.emit(await this.api.answer(id, { ...value, remark: this.remark() }));
+      const answered = await this.api.answer(id, { ...value, remark: this.remark() });
+      this.typing.forget(this.keptAs());
+      this.typing.forget(`${this.keptAs()}.opmerking`);
+      this.answered.emit(answered);
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {

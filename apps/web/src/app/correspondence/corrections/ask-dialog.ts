@@ -22,6 +22,7 @@ import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { problemOf } from '../../shell/http/problem-error';
+import { KeptTyping, keptText } from '../../shell/saving/kept-typing';
 import { CorrespondenceApi } from '../correspondence-api';
 
 /** What is asked about. */
@@ -75,7 +76,9 @@ export class AskDialog {
   protected readonly reasons = CORRECTION_REASONS.map((code) => ({ code, title: CORRECTION_REASON_TITLES[code] }));
   protected readonly longest = MAX_REMARK_LENGTH;
   protected readonly reason = signal<CorrectionReason>('wrong');
-  protected readonly remark = signal('');
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = `verbetering.${this.asked.applicationId}${this.asked.pointer}`;
+  protected readonly remark = keptText(() => this.keptAs);
   protected readonly today = brusselsDay(new Date(this.clock.now()));
   protected readonly dueOn = signal(brusselsDay(new Date(this.clock.now() + USUAL_DAYS * 86_400_000)));
   protected readonly problem = signal<Problem | null>(null);
@@ -92,6 +95,7 @@ export class AskDialog {
     try {
       const body = { target: pointer, reason: this.reason(), remark: this.remark(), dueOn: this.dueOn() };
       await this.api.ask(applicationId, body);
+      this.typing.forget(this.keptAs);
       this.dialog.close(true);
     } catch (error) {
       this.problem.set(problemOf(error));

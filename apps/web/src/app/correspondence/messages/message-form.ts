@@ -20,6 +20,7 @@ import { formatCount } from '@samenspoor/domain/kernel/format';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { problemOf } from '../../shell/http/problem-error';
+import { keptText } from '../../shell/saving/kept-typing';
 import { Session } from '../../shell/session/session';
 import { Attachments } from '../../shell/uploads/attachments';
 import { CorrespondenceApi } from '../correspondence-api';
@@ -91,7 +92,7 @@ export class MessageForm {
   private readonly session = inject(Session);
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
   protected readonly personId = computed(() => this.session.me()?.person.id ?? null);
-  protected readonly text = signal('');
+  protected readonly text = keptText(() => `bericht.${this.applicationId()}`);
   protected readonly documents = signal<readonly DocumentView[]>([]);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);

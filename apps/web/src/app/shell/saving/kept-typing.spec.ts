@@ -1,8 +1,9 @@
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Session } from '../session/session';
 import { meView } from '../testing/me-view';
 import { shellProviders, signIn } from '../testing/shell-test-bed';
-import { KeptTyping } from './kept-typing';
+import { KeptTyping, keptText } from './kept-typing';
 
 describe('what was typed and not saved', () => {
   let kept: KeptTyping;
@@ -32,6 +33,24 @@ describe('what was typed and not saved', () => {
     expect(kept.recall('oproep.ps-2027')).toBeNull();
     await signIn({ ...rest, person });
     expect(kept.recall('oproep.ps-2027')).toBe('Najaarsronde');
+  });
+
+  it('is the text of a field, per thing, until it is as it began', () => {
+    const what = signal<string | null>('bericht.a1');
+    const field = () => TestBed.runInInjectionContext(() => keptText(what, () => 'Beste,'));
+    const text = field();
+    TestBed.tick();
+    expect(text()).toBe('Beste,');
+    text.set('Beste, wij vragen');
+    TestBed.tick();
+    expect(field()()).toBe('Beste, wij vragen');
+    what.set('bericht.a2');
+    expect(text()).toBe('Beste,');
+    what.set('bericht.a1');
+    expect(text()).toBe('Beste, wij vragen');
+    text.set('Beste,');
+    TestBed.tick();
+    expect(kept.recall('bericht.a1')).toBeNull();
   });
 
   it('never stops anybody: what can not be read is nothing', () => {

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, type WritableSignal, effect, inject, linkedSignal, untracked } from '@angular/core';
 import { Session } from '../session/session';
 
 /**
@@ -36,6 +36,25 @@ export class KeptTyping {
       return undefined;
     }
   }
+}
+
+/**
+ * A text that somebody types and sends with a button: there again after a session that ended before that. `what` names what
+ * it belongs to, null while that isn't known; `initial` is how it begins. Set it back, or `forget` it, once it is sent.
+ */
+export function keptText(what: () => string | null, initial = (): string => ''): WritableSignal<string> {
+  const typing = inject(KeptTyping);
+  const text = linkedSignal<string | null, string>({
+    source: what,
+    computation: (name) => untracked(() => (name === null ? null : typing.recall<string>(name)) ?? initial()),
+  });
+  effect(() => {
+    const [name, typed] = [what(), text()];
+    if (name === null) return;
+    if (typed === untracked(initial)) typing.forget(name);
+    else typing.keep(name, typed);
+  });
+  return text;
 }
 
 function storageOf(window: Window | null): Storage | null {
