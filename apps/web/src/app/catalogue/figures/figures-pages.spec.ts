@@ -223,6 +223,8 @@ describe('an uploaded table', () => {
   it('can only be taken over once its errors are solved', async () => {
     const { host, button, settle, loader } = await table();
     expect(button('Overnemen').getAttribute('aria-disabled')).toBe('true');
+    const anew = host.querySelector('#waarom a');
+    expect(anew?.getAttribute('href')).toBe('/referentie/cijfers/opladen');
     expect(host.textContent).toContain('De Pinte + Nazareth = Nazareth-De Pinte: 1.200');
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /Tel deze cijfers op/ }))).check();
     await settle();

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
+import { RouterLink } from '@angular/router';
 import { FIGURE_KIND_TITLES } from '@samenspoor/contracts/catalogue/figure-texts';
 import type { FigureUploadView } from '@samenspoor/contracts/catalogue/figures';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
@@ -31,6 +32,7 @@ import { blockingMessages, chosenChanges, countsOf } from './upload-summary';
     MomentPipe,
     PageHeader,
     ProblemAlert,
+    RouterLink,
     Skeleton,
     StatTile,
   ],
