@@ -15,10 +15,31 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 
 type Text = 'givenName' | 'familyName' | 'email';
 
+/** A field that takes one line of text; `key` is its name in what is sent, and in the pointer of a refusal. */
+interface TextField {
+  readonly key: Text;
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'text' | 'email';
+  readonly maxlength: number;
+  readonly hint?: string;
+}
+
+const TEXT_FIELDS: readonly TextField[] = [
+  { key: 'givenName', id: 'persoon-voornaam', label: 'Voornaam', type: 'text', maxlength: 100 },
+  { key: 'familyName', id: 'persoon-familienaam', label: 'Familienaam', type: 'text', maxlength: 100 },
+  {
+    key: 'email',
+    id: 'persoon-email',
+    label: 'E-mailadres',
+    type: 'email',
+    maxlength: 254,
+    hint: 'Wie we met dit adres al kennen, houdt de eigen naam en krijgt deze hoedanigheid erbij.',
+  },
+];
+
 const FIELDS: Readonly<Record<string, string>> = {
-  '/givenName': 'persoon-voornaam',
-  '/familyName': 'persoon-familienaam',
-  '/email': 'persoon-email',
+  ...Object.fromEntries(TEXT_FIELDS.map((field) => [`/${field.key}`, field.id])),
   '/role': 'persoon-hoedanigheid',
   '/validFrom': 'persoon-van',
   '/validTo': 'persoon-tot',
@@ -58,6 +79,7 @@ export class PersonForm {
   protected readonly roles = computed(() =>
     rolesOfApplicant(this.kind()).map((role) => ({ role, title: roleTitle(role) })),
   );
+  protected readonly textFields = TEXT_FIELDS;
   protected readonly texts = signal<Readonly<Record<Text, string>>>(NOTHING);
   protected readonly role = linkedSignal<Role>(() => rolesOfApplicant(this.kind())[0] ?? 'signatory');
   protected readonly from = linkedSignal(() => this.today());
