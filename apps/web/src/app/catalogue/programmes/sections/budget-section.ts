@@ -45,10 +45,10 @@ export class BudgetSection {
     this.changeTheme(at, { rows: changedAt(this.rowsOf(at), index, changes) }, 'Rij gewijzigd', key);
   }
 
-  /** A count says nothing as an amount, nor the other way round: price and maximum are typed again. */
+  /** A count says nothing as an amount, nor the other way round: price, maximum and rule of counting are typed again. */
   protected changeMeasure(at: number, index: number, measure: string): void {
     if (measure !== 'units' && measure !== 'amount') return;
-    this.changeRow(at, index, { measure, unitPriceCents: measure === 'amount' ? 1 : 0, maxUnits: 0 });
+    this.changeRow(at, index, { measure, unitPriceCents: measure === 'amount' ? 1 : 0, maxUnits: 0, countRule: '' });
   }
 
   protected moveRow(at: number, index: number, by: -1 | 1): void {
