@@ -4,6 +4,7 @@ import type { OwnPartnership } from '@samenspoor/contracts/applications/partners
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { PARTNERSHIPS_URL } from '../partnerships/partnership-store';
 import { partnershipWords } from '../partnerships/partnership-words';
 
@@ -32,6 +33,10 @@ export class ConsentPanel {
   protected readonly own = partnershipWords(inject(Session).forOrganisation()).own.toLowerCase();
   protected readonly list = pagedList<OwnPartnership>(() => PARTNERSHIPS_URL);
   protected readonly asked = computed(() => this.list.items().filter(({ ownState }) => ownState === 'proposed'));
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 
   protected leadOf({ members }: OwnPartnership): string {
     return members.find(({ lead }) => lead)?.name ?? 'Een partner';

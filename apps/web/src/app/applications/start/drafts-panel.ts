@@ -13,6 +13,7 @@ import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { Session } from '../../shell/session/session';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { isCallFor } from '../calls/is-call-for';
 import { APPLICATIONS_URL } from '../applications-api';
 
@@ -74,6 +75,10 @@ export class DraftsPanel {
       .filter(({ call, draft, filed }) => draft !== undefined || (!filed && this.mayStart(call)))
       .toSorted((one, other) => one.call.closesAt.localeCompare(other.call.closesAt));
   });
+
+  constructor() {
+    awaitedAtStart(() => !this.calls.isLoading() && !this.applications.isLoading());
+  }
 
   private mayStart(call: CallSummary): boolean {
     return this.session.can('application:create') && isCallFor(call, this.session.me()?.capacity.applicantKind ?? null);

@@ -6,6 +6,7 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { APPLICATIONS_URL } from '../applications-api';
 
 /** How the applications that were handed in stand, the latest first. */
@@ -46,4 +47,8 @@ export class RunningPanel {
   protected readonly list = pagedList<ApplicationSummary>(
     () => `${APPLICATIONS_URL}?state=submitted,admissible,inadmissible,granted,refused&sort=-submittedAt&limit=5`,
   );
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 }

@@ -6,6 +6,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import { Deadline } from '@samenspoor/ui/deadline/deadline';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { APPLICATIONS_URL } from '../applications-api';
 
 /** The applications that wait for a signatory; nothing at all when none does. */
@@ -37,4 +38,8 @@ export class SignPanel {
   protected readonly asked = computed(() =>
     (this.list.hasValue() ? this.list.value().items : []).filter(({ signOffRequested }) => signOffRequested),
   );
+
+  constructor() {
+    awaitedAtStart(() => !this.list.isLoading());
+  }
 }

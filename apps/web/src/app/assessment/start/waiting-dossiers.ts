@@ -7,6 +7,7 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
+import { awaitedAtStart } from '../../shell/start/start-board';
 
 /** What the case handler has to do: files to admit and files to decide on, the longest waiting first. */
 @Component({
@@ -19,6 +20,10 @@ export class WaitingDossiers {
     () => '/api/v1/applications?state=submitted,admissible&sort=submittedAt&limit=10',
   );
   protected readonly labels = APPLICATION_STATE_LABELS;
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 
   protected taskOf(row: ApplicationSummary): string {
     return row.state === 'submitted' ? 'Ontvankelijkheid nagaan' : 'Toekenning voorbereiden en beslissen';

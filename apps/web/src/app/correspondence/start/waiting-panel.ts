@@ -6,6 +6,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
+import { awaitedAtStart } from '../../shell/start/start-board';
 
 /**
  * Files in which the other side waits for an answer, and those with messages nobody of one's own side read yet; nothing
@@ -44,6 +45,10 @@ export class WaitingPanel {
   private readonly session = inject(Session);
   protected readonly ministry = computed(() => this.session.can('correction:request'));
   protected readonly list = pagedList<WaitingFile>(() => '/api/v1/correspondence/waiting');
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 
   protected linkOf({ applicationId, waitingCorrections }: WaitingFile): string[] {
     const place = this.ministry() ? '/dossiers' : '/aanvragen';

@@ -6,6 +6,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { TrajectoryLinks } from './trajectory-links';
 
 /** For the expert: the own open trajectories, the nearest next step first, those without one on top. */
@@ -41,4 +42,8 @@ export class NextSteps {
       .filter((trajectory) => trajectory.phase !== 'closed')
       .toSorted((one, other) => (one.nextStepOn ?? '').localeCompare(other.nextStepOn ?? '')),
   );
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 }

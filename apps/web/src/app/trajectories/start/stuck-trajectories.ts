@@ -5,6 +5,7 @@ import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { pagedList } from '../../shell/http/paged-list';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { TrajectoryLinks } from './trajectory-links';
 
 /** For the coordinator: trajectories of the region that have an expert and yet stand still. */
@@ -28,4 +29,8 @@ export class StuckTrajectories {
   protected readonly list = pagedList<TrajectorySummary>(() => '/api/v1/trajectories?stuck=true&limit=25');
   /** Those without an expert stand in their own panel. */
   protected readonly led = computed(() => this.list.items().filter((trajectory) => trajectory.expertId !== null));
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 }

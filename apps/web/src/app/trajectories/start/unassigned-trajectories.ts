@@ -4,6 +4,7 @@ import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { pagedList } from '../../shell/http/paged-list';
+import { awaitedAtStart } from '../../shell/start/start-board';
 import { TrajectoryLinks } from './trajectory-links';
 
 /** For the coordinator: trajectories of the region that nobody leads yet. */
@@ -24,4 +25,8 @@ import { TrajectoryLinks } from './trajectory-links';
 })
 export class UnassignedTrajectories {
   protected readonly list = pagedList<TrajectorySummary>(() => '/api/v1/trajectories?unassigned=true&limit=10');
+
+  constructor() {
+    awaitedAtStart(() => !this.list.loading());
+  }
 }
