@@ -84,7 +84,7 @@ test.describe('medewerker.eeklo files for the partnership', () => {
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expectAccessible(page);
     await page.goto('/oproepen');
-    await expect(page.getByText('Eeklo diende in, ook voor uw gemeente')).toBeVisible();
+    await expect(page.getByText('Eeklo diende in, ook voor uw bestuur')).toBeVisible();
     await expectAccessible(page);
   });
 });

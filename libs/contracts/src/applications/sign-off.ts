@@ -2,7 +2,7 @@ import type { SignOffState } from '@samenspoor/domain/applications/sign-off';
 
 /** What the signatory agrees with; recorded with each confirmation. */
 export const SIGN_OFF_TEXT =
-  'Ik heb de aanvraag nagelezen. Ze is juist en volledig, en ons bestuur brengt de eigen inbreng in zoals ze in de aanvraag staat.';
+  'Ik heb de aanvraag nagelezen. Ze is juist en volledig, en wij brengen de eigen inbreng in zoals ze in de aanvraag staat.';
 
 /** The sign-off of an application as it stands; part of `ApplicationView`, null when the call asks for none. */
 export interface SignOffView {

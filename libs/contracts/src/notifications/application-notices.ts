@@ -42,7 +42,7 @@ U leest de samenvatting op één pagina. Daarna ondertekent u, of stuurt u de aa
   }),
   'application.signed': message({
     title: 'Aanvraag ondertekend',
-    description: 'De ondertekenaar heeft een aanvraag van uw bestuur ondertekend.',
+    description: 'De ondertekenaar heeft een aanvraag van uw bestuur of organisatie ondertekend.',
     audience: APPLICANTS,
     placeholders: {
       call: CALL,

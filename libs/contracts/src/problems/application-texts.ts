@@ -19,19 +19,19 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   ),
   sign_off_missing: fixed(
     'Nog niet ondertekend',
-    'De ondertekenaar van uw bestuur moet de aanvraag eerst bevestigen. Na elke wijziging moet dat opnieuw.',
+    'De ondertekenaar moet de aanvraag eerst bevestigen. Na elke wijziging moet dat opnieuw.',
   ),
   remark_required: fixed('Opmerking ontbreekt', 'Schrijf wat er aangepast moet worden.'),
   agreement_required: fixed('Niet aangevinkt', 'Vink aan dat u akkoord gaat.'),
   application_exists: fixed(
     'Er is al een aanvraag',
-    'Uw bestuur heeft al een aanvraag voor deze oproep. Werk verder in die aanvraag.',
+    'Uw bestuur of organisatie heeft al een aanvraag voor deze oproep. Werk verder in die aanvraag.',
   ),
   not_an_applicant: fixed('Geen aanvrager', 'Uw organisatie kan geen aanvraag indienen voor dit programma.'),
   unknown_partnership: fixed('Onbekend samenwerkingsverband', 'Dit samenwerkingsverband bestaat niet in deze oproep.'),
   not_partnership_lead: fixed(
     'Niet de penhouder',
-    'Alleen het bestuur dat het samenwerkingsverband leidt, kan de aanvraag starten.',
+    'Alleen wie het samenwerkingsverband of consortium leidt, kan de aanvraag starten.',
   ),
   already_submitted: fixed('Al ingediend', 'Deze aanvraag is al ingediend en kan niet meer worden gewijzigd.'),
   unknown_indicator: {
@@ -94,7 +94,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
     'Ondernemingsnummer klopt niet',
     'Dit is geen geldig ondernemingsnummer (KBO). Kijk de cijfers na.',
   ),
-  email_invalid: fixed('E-mailadres klopt niet', 'Vul een geldig e-mailadres in, zoals naam@gemeente.be.'),
+  email_invalid: fixed('E-mailadres klopt niet', 'Vul een geldig e-mailadres in, zoals naam@organisatie.be.'),
   phone_invalid: fixed('Telefoonnummer klopt niet', 'Vul een geldig Belgisch telefoonnummer in, zoals 011 12 34 56.'),
   motivation_missing: {
     title: 'Motivatie ontbreekt',
@@ -106,7 +106,7 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   ),
   partnership_members_invalid: fixed(
     'Samenwerkingsverband klopt niet',
-    'De gemeenten in dit samenwerkingsverband kunnen niet samen een aanvraag indienen.',
+    'De leden van dit samenwerkingsverband kunnen niet samen een aanvraag indienen.',
   ),
   raise_not_higher: {
     title: 'Niet hoger',
@@ -121,9 +121,12 @@ export const APPLICATION_TEXTS: Readonly<Record<ApplicationRefusalCode, ProblemT
   already_collaborator: fixed('Werkt al mee', 'Deze collega is al uitgenodigd voor deze aanvraag.'),
   already_has_access: fixed(
     'Heeft al toegang',
-    'Deze collega ziet en bewerkt al alle aanvragen van uw bestuur. Een uitnodiging is niet nodig.',
+    'Deze collega ziet en bewerkt al alle aanvragen van uw bestuur of organisatie. Een uitnodiging is niet nodig.',
   ),
-  not_a_colleague: fixed('Geen collega', 'Deze persoon werkt niet voor uw bestuur. Nodig een collega uit.'),
+  not_a_colleague: fixed(
+    'Geen collega',
+    'Deze persoon werkt niet voor uw bestuur of organisatie. Nodig een collega uit.',
+  ),
   too_many_collaborators: {
     title: 'Te veel collega’s',
     detail: (params) =>

@@ -11,6 +11,7 @@ import { Icon } from '@samenspoor/ui/icon/icon';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { Session } from '../../shell/session/session';
+import { partnershipWords } from '../partnerships/partnership-words';
 import { isCallFor } from './is-call-for';
 import type { OwnApplication } from './own-application';
 
@@ -52,11 +53,12 @@ export class CallCard {
       }),
     );
   });
-  /** "Uw bestuur", when the call is for others only; null otherwise. */
-  protected readonly closedTo = computed(() => {
-    if (isCallFor(this.call(), this.session.me()?.capacity.applicantKind ?? null)) return null;
-    return this.session.forOrganisation() ? 'Uw organisatie' : 'Uw bestuur';
-  });
+  /** "Uw bestuur" or "Uw organisatie". */
+  protected readonly applicant = computed(() => partnershipWords(this.session.forOrganisation()).own);
+  /** Who cannot apply here, when the call is for others only; null otherwise. */
+  protected readonly closedTo = computed(() =>
+    isCallFor(this.call(), this.session.me()?.capacity.applicantKind ?? null) ? null : this.applicant(),
+  );
   protected readonly fundedCount = computed(() =>
     this.objectives().reduce((count, objective) => count + objective.themes.length, 0),
   );

@@ -16,9 +16,10 @@ async function openCalls(
   calls: readonly CallSummary[],
   own: readonly Partial<ApplicationSummary>[],
   extensions: readonly OwnExtension[] = [],
+  me = meView(),
 ) {
   TestBed.configureTestingModule({ providers: shellProviders() });
-  await signIn(meView());
+  await signIn(me);
   TestBed.inject(ServerClock).sync('2026-12-28T09:00:00.000Z');
   const fixture = TestBed.createComponent(OpenCalls);
   const server = TestBed.inject(HttpTestingController);
@@ -63,7 +64,13 @@ describe('open calls', () => {
       partnershipName: 'Schelde',
     } as const;
     const page = await openCalls([CALL], [theirs]);
-    expect(plain(page.querySelector('.act'))).toContain('Wetteren diende in, ook voor uw gemeente (Schelde).');
+    expect(plain(page.querySelector('.act'))).toContain('Wetteren diende in, ook voor uw bestuur (Schelde).');
+    TestBed.resetTestingModule();
+    const { capacity } = meView('organisation_staff');
+    const me = meView('organisation_staff', { capacity: { ...capacity, applicantKind: 'organisation' } });
+    const organisations = { ...CALL, applicantTypes: ['consortium' as const] };
+    const own = await openCalls([organisations], [theirs], [], me);
+    expect(plain(own.querySelector('.act'))).toContain('Wetteren diende in, ook voor uw organisatie (Schelde).');
   });
 
   it('leave out what is closed by the clock of the server', async () => {

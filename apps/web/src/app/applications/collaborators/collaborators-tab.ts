@@ -15,8 +15,10 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { type Observable, firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
+import { Session } from '../../shell/session/session';
 import { applicationUrl } from '../applications-api';
 import { OpenApplication } from '../open-application';
+import { partnershipWords } from '../partnerships/partnership-words';
 import { InviteForm } from './invite-form';
 
 const ACCESS_TITLES: Readonly<Record<CollaboratorAccess, string>> = { read: 'Leest mee', write: 'Werkt mee' };
@@ -45,6 +47,7 @@ export class CollaboratorsTab {
   /** Goes up with every invitation: the form starts anew. */
   protected readonly invited = signal(0);
   protected readonly busy = signal(false);
+  protected readonly own = partnershipWords(inject(Session).forOrganisation()).own.toLowerCase();
   protected readonly titles = ACCESS_TITLES;
 
   protected async invite(invitation: InviteCollaborator): Promise<void> {

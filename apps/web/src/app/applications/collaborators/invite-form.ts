@@ -54,6 +54,8 @@ const BY_ADDRESS = '';
 })
 export class InviteForm {
   readonly colleagues = input.required<readonly ColleagueView[]>();
+  /** "uw bestuur" or "uw organisatie". */
+  readonly own = input.required<string>();
   readonly problem = input<Problem | null>(null);
   readonly busy = input(false);
   readonly invited = output<InviteCollaborator>();

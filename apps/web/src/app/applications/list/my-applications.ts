@@ -18,11 +18,12 @@ import { ServerClock } from '../../shell/clock/server-clock';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
 import { isByPartner } from '../calls/own-application';
+import { partnershipWords } from '../partnerships/partnership-words';
 import { type ApplicationFilters, STATUS_FILTERS, applicationsAddress } from './application-filters';
 
 const QUIET_MS = 300;
 
-/** Everything the own local government applied for, and what a partnership handed in in its name. */
+/** Everything the own local government or organisation applied for, and what a partnership handed in in its name. */
 @Component({
   selector: 'app-my-applications',
   imports: [
@@ -52,8 +53,10 @@ export class MyApplications {
   readonly status = input<string>();
 
   private readonly router = inject(Router);
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
   private typing: ReturnType<typeof setTimeout> | undefined;
+  /** "Uw bestuur" or "Uw organisatie". */
+  protected readonly own = computed(() => partnershipWords(this.session.forOrganisation()).own);
   protected readonly mayStart = computed(() => this.session.can('application:create'));
   protected readonly clock = inject(ServerClock);
   protected readonly labels = APPLICATION_STATE_LABELS;

@@ -14,7 +14,7 @@ export function callSteps(
   publishAt: string | null = stored,
 ): CallStep[] {
   const { opens, closes, graceSeconds, practice } = settings;
-  const told = practice ? '' : ' Besturen die dat willen, krijgen een mail.';
+  const told = practice ? '' : ' Mogelijke aanvragers die dat willen, krijgen een mail.';
   const graceEnd = new Date(Date.parse(closes) + graceSeconds * 1000).toISOString();
   return [
     ...(publishAt === null ? [] : [{ at: publishAt, what: 'Iedereen ziet de oproep. Voorbereiden kan al.' }]),

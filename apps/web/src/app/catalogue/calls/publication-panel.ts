@@ -98,7 +98,7 @@ export class PublicationPanel {
 
   protected async cancel(): Promise<void> {
     const { drafts, filed } = this.managed();
-    const text = `Niemand vindt de oproep nog en indienen kan niet meer. ${drafts} ontwerpen en ${filed} ingediende aanvragen blijven leesbaar; die besturen krijgen een mail met uw reden. Dit kan niet ongedaan worden gemaakt.`;
+    const text = `Niemand vindt de oproep nog en indienen kan niet meer. ${drafts} ontwerpen en ${filed} ingediende aanvragen blijven leesbaar; die aanvragers krijgen een mail met uw reden. Dit kan niet ongedaan worden gemaakt.`;
     const title = 'Oproep annuleren?';
     if (!(await this.confirm.ask({ title, text, confirm: 'Oproep annuleren', cancel: 'Terug' }))) return;
     await this.run(({ code }, version) => this.api.cancel(code, version, this.reason()));

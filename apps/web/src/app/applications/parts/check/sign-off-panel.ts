@@ -44,9 +44,7 @@ import { OpenApplication } from '../../open-application';
             </p>
           }
           @default {
-            <p>
-              De algemeen of financieel directeur of de burgemeester bevestigt deze aanvraag voor u ze kunt indienen.
-            </p>
+            <p>{{ signatory }} bevestigt deze aanvraag voor u ze kunt indienen.</p>
           }
         }
         @if (sign.state === 'requested') {
@@ -65,7 +63,7 @@ import { OpenApplication } from '../../open-application';
             <ss-icon name="mail" /> Vraag om te ondertekenen
           </button>
           <p id="ondertekening-uitleg" class="ss-muted">
-            {{ complete() ? 'De ondertekenaars van uw bestuur krijgen een mail.' : 'Dat kan zodra alles in orde is.' }}
+            {{ complete() ? 'De ondertekenaars krijgen een mail.' : 'Dat kan zodra alles in orde is.' }}
           </p>
         }
       }
@@ -96,6 +94,9 @@ export class SignOffPanel {
   private readonly saving = inject(DraftSaving);
   private readonly api = inject(ApplicationsApi);
   protected readonly maySign = inject(Session).can('application:sign');
+  protected readonly signatory = inject(Session).forOrganisation()
+    ? 'De ondertekenaar van uw organisatie'
+    : 'De algemeen of financieel directeur of de burgemeester';
   protected readonly signOff = computed(() => this.open.view()?.signOff ?? null);
   protected readonly id = computed(() => this.open.view()?.id ?? '');
   protected readonly busy = signal(false);
