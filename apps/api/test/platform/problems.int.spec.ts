@@ -1,102 +1,11 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Controller, Get } from '@nestjs/common';
 import request from 'supertest';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
-import { Public, Requires } from '../../src/platform/access/route-access';
-import { ArrayBodyPipe } from '../../src/platform/http/array-body.pipe';
-import { decodeCursor, encodeCursor } from '../../src/platform/http/cursor';
-import { IfMatch, refuseIfStale } from '../../src/platform/http/entity-tag';
-import { IdPipe } from '../../src/platform/http/id.pipe';
-import { JsonText, Versioned } from '../../src/platform/http/json-text';
-import { PageQuery } from '../../src/platform/http/page-query';
-import { RefusalError } from '../../src/platform/http/refusal-error';
+import { Public } from '../../src/platform/access/route-access';
+import { encodeCursor } from '../../src/platform/http/cursor';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
-
-class LineDto {
-  @IsString()
-  indicatorCode!: string;
-
-  @IsInt()
-  @Min(0)
-  @Max(100_000)
-  plannedReach!: number;
-}
-
-class PersonDto {
-  @IsString()
-  @MaxLength(5)
-  name!: string;
-}
-
-class FileDto {
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => PersonDto)
-  contact?: PersonDto;
-
-  @IsInt()
-  year!: number;
-}
-
-@Requires('reference:read')
-@Controller('try')
-class TryController {
-  @Put('lines')
-  lines(@Body(new ArrayBodyPipe(LineDto, 2)) lines: LineDto[]): LineDto[] {
-    return lines;
-  }
-
-  @Put('ranking')
-  ranking(@Body(new ArrayBodyPipe<string>(String, 2)) ranking: string[]): string[] {
-    return ranking;
-  }
-
-  @Post('file')
-  file(@Body() file: FileDto): FileDto {
-    return file;
-  }
-
-  @Get('page')
-  page(@Query() { cursor, limit }: PageQuery): object {
-    return { after: decodeCursor(cursor, 2), limit };
-  }
-
-  @Get('text')
-  text(): JsonText {
-    return new JsonText('[{"naam":"café"}]', 3);
-  }
-
-  @Get('versioned')
-  versioned(): Versioned<object> {
-    return new Versioned({ open: true }, 7);
-  }
-
-  @Put('stored')
-  store(@IfMatch() expected: number | null): object {
-    refuseIfStale(expected, 7, ['iban']);
-    return { expected };
-  }
-
-  @Get('broken')
-  broken(): never {
-    throw new Error('a secret of the server');
-  }
-
-  @Get('refused')
-  refused(): never {
-    throw new RefusalError([
-      { code: 'row_maximum_exceeded', pointer: '/0/plannedReach', params: { maxUnits: 150, planned: 151 } },
-      { code: 'iban_missing', pointer: '/iban' },
-    ]);
-  }
-
-  @Get('thing/:id')
-  thing(@Param('id', IdPipe) id: string): object {
-    return { id };
-  }
-}
+import { TryController } from './try-controller';
 
 @Controller('try-closed')
 class UndeclaredController {
@@ -269,47 +178,5 @@ describe('who may', () => {
     await request(test.address).get('/api/v1/me').set('Cookie', cookie).expect(200);
     await request(test.address).get('/api/v1/me').set('Cookie', cookie.slice(0, -3)).expect(401);
     await request(test.address).get('/api/v1/me').set('Cookie', 'samenspoor=%s').expect(401);
-  });
-});
-
-describe('too many requests', () => {
-  it('are refused per session when they write, and never when they read', async () => {
-    const limited = await startTestApp({ controllers: [TryController], environment: { WRITES_PER_MINUTE: '3' } });
-    try {
-      const [one, other] = [await limited.signIn('auditor'), await limited.signIn('behandelaar.abb')];
-      for (const status of [201, 201, 201, 429]) await one.post('/try/file', { year: 1 }).expect(status);
-      await other.post('/try/file', { year: 1 }).expect(201);
-      const refused = await one.post('/try/file', { year: 1 });
-      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-      await one.get('/me').expect(200);
-    } finally {
-      await limited.close();
-    }
-  });
-
-  it('are refused per person and per address where they cost much, also when they read', async () => {
-    const limited = await startTestApp({ environment: { EXPENSIVE_PER_MINUTE: '3' } });
-    try {
-      const [one, again] = [await limited.signIn('behandelaar.abb'), await limited.signIn('behandelaar.abb')];
-      for (const status of [200, 200, 200]) await one.get('/portfolio/export.xlsx').expect(status);
-      const { headers, body } = await again.get('/portfolio/export.xlsx').expect(429);
-      expect(body).toMatchObject({ code: 'too_many_requests', title: 'Te veel aanvragen' });
-      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-      expect(Number(headers['retry-after'])).toBeLessThanOrEqual(60);
-      await again.get('/calls').expect(200);
-      const simulate = () =>
-        request(limited.address).post('/api/v1/simulations').send({ callCode: 'x', applicant: 'y' });
-      for (const status of [422, 422, 422, 429]) await simulate().expect(status);
-      // Somebody else of the same address has their own three, until the address has had its fifteen.
-      for (const name of ['beleid.abb', 'auditor', 'beheerder']) {
-        const other = await limited.signIn(name);
-        for (const status of [422, 422, 422])
-          await other.post('/simulations', { callCode: 'x', applicant: 'y' }).expect(status);
-      }
-      const last = await limited.signIn('medewerker.eeklo');
-      await last.post('/simulations', { callCode: 'x', applicant: 'y' }).expect(429);
-    } finally {
-      await limited.close();
-    }
   });
 });
