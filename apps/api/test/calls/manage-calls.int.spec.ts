@@ -69,7 +69,7 @@ describe('publishing', () => {
     expect(await publicCall(an, settings.code)).toBe(404);
   });
 
-  it('tells possible applicants that it opened, once', async () => {
+  it('tells who may apply that it opened, once, and nobody else', async () => {
     await publishedCall(els, { ...WINDOW, name: 'Nieuwe ronde' });
     await follow();
     expect(await told('call.opened')).toBe(0);
@@ -77,6 +77,11 @@ describe('publishing', () => {
     await follow();
     const people = await told('call.opened');
     expect(people).toBeGreaterThan(10);
+    const [organisations] = await test.dataSource.query<{ told: number }[]>(
+      `select count(*)::int as told from notification n join person p on p.id = n.recipient_person_id
+       where n.event = 'call.opened' and p.email like '%debrug%'`,
+    );
+    expect(organisations?.told).toBe(0);
     await follow();
     expect(await told('call.opened')).toBe(people);
   });

@@ -10,3 +10,8 @@ export function applicantTypeOf(kind: ApplicantKind, withPartners: boolean): App
   if (kind === 'municipality') return withPartners ? 'partnership' : 'municipality';
   return kind;
 }
+
+/** Whether a programme with these types takes applicants of this kind, alone or with others. */
+export function takesKind(types: readonly ApplicantType[], kind: ApplicantKind): boolean {
+  return [false, true].some((partners) => types.includes(applicantTypeOf(kind, partners)));
+}

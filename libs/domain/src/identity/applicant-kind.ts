@@ -1,2 +1,3 @@
 /** What an applicant is: a municipality, the Flemish Community Commission (VGC), vzw de Rand, or an organisation. */
-export type ApplicantKind = 'municipality' | 'vgc' | 'rand' | 'organisation';
+export const APPLICANT_KINDS = ['municipality', 'vgc', 'rand', 'organisation'] as const;
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number];

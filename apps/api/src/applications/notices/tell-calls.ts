@@ -7,6 +7,8 @@ import type {
 } from '@samenspoor/contracts/calls/call-events';
 import { can } from '@samenspoor/domain/access/permissions';
 import { ROLES } from '@samenspoor/domain/access/roles';
+import { type ApplicantType, takesKind } from '@samenspoor/domain/catalogue/applicant-type';
+import { APPLICANT_KINDS } from '@samenspoor/domain/identity/applicant-kind';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { formatExactMoment, formatMoment } from '@samenspoor/domain/kernel/format';
 import type { EntityManager } from 'typeorm';
@@ -28,10 +30,19 @@ const TOUCHED = `
     from application a join local_government g on g.id = a.applicant_id
    where a.call_id = $1 and a.state = any($2) order by a.id`;
 
-/** $1 roles, $2 today: everybody who can start an application. */
+/** $1 a call: who may apply, by the version of the programme that it is held on. */
+const APPLICANT_TYPES_OF = `
+  select v.content -> 'applicantTypes' as types
+    from call c join programme_version v on v.id = c.programme_version_id where c.id = $1`;
+
+/** $1 roles, $2 today, $3 kinds of applicants: everybody who can start an application. */
 const POSSIBLE_APPLICANTS = `
-  select distinct person_id as "personId" from capacity
-   where role = any($1::text[]) and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)`;
+  select distinct held.person_id as "personId"
+    from capacity held
+    join organisation o on o.id = held.organisation_id
+    join local_government g on g.id = o.local_government_id and g.kind = any($3::text[])
+   where held.role = any($1::text[])
+     and held.valid_from <= $2::date and (held.valid_to is null or held.valid_to >= $2::date)`;
 
 const STARTERS = ROLES.filter((role) => can(role, 'application:create'));
 const EDITABLE = ['draft', 'reopened'];
@@ -62,9 +73,11 @@ export class TellCalls implements OnModuleInit {
   }
 
   private async ofOpening(tx: EntityManager, { callId, code, callName, closesAt }: CallOpened): Promise<void> {
+    const [call] = await tx.query<{ types: ApplicantType[] }[]>(APPLICANT_TYPES_OF, [callId]);
+    const kinds = APPLICANT_KINDS.filter((kind) => takesKind(call?.types ?? [], kind));
     await this.notifications.notify(tx, {
       event: 'call.opened',
-      recipients: await tx.query<{ personId: string }[]>(POSSIBLE_APPLICANTS, [STARTERS, this.today()]),
+      recipients: await tx.query<{ personId: string }[]>(POSSIBLE_APPLICANTS, [STARTERS, this.today(), kinds]),
       subject: { type: 'call', id: callId },
       link: '/oproepen',
       data: { call: callName, deadline: formatMoment(closesAt) },

@@ -1,5 +1,5 @@
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
-import { applicantTypeOf } from '@samenspoor/domain/catalogue/applicant-type';
+import { takesKind } from '@samenspoor/domain/catalogue/applicant-type';
 import type { ApplicantKind } from '@samenspoor/domain/identity/applicant-kind';
 
 /** Whether this kind of applicant may apply, alone or with others. Of who isn't an applicant nothing is held back. */
@@ -7,5 +7,5 @@ export function isCallFor(
   { applicantTypes }: Pick<CallSummary, 'applicantTypes'>,
   kind: ApplicantKind | null,
 ): boolean {
-  return kind === null || [false, true].some((partners) => applicantTypes.includes(applicantTypeOf(kind, partners)));
+  return kind === null || takesKind(applicantTypes, kind);
 }
