@@ -64,6 +64,7 @@ Elk lid geeft zelf akkoord, en kan dat ook weigeren.`,
       applicant: APPLICANT,
       subject: { name: 'onderdeel', example: 'Rekeningnummer' },
       question: { name: 'vraag', example: 'Dit nummer is niet van de gemeente.' },
+      dueOn: { name: 'dag', example: '20 mei 2026' },
     },
     template: {
       subject: 'Vraag bij aanvraag {{dossiernummer}}: {{onderdeel}}',
@@ -71,7 +72,7 @@ Elk lid geeft zelf akkoord, en kan dat ook weigeren.`,
 
 {{vraag}}
 
-De behandeling wacht op uw antwoord.`,
+Antwoord ten laatste op {{dag}}. De behandeling wacht op uw antwoord.`,
       buttonLabel: 'Beantwoord de vraag',
     },
   }),

@@ -5,6 +5,7 @@ import type {
   MessageSent,
 } from '@samenspoor/contracts/correspondence/correspondence-events';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
+import { formatDay } from '@samenspoor/domain/kernel/format';
 import type { EntityManager } from 'typeorm';
 import { type PendingNotice, Notifications } from '../../notifications';
 import { Clock } from '../../platform/clock/clock';
@@ -26,7 +27,12 @@ export class TellOtherSide {
       recipients: await peopleOfFile(tx, 'applicant', applicationId, this.today()),
       subject: { type: 'correction', id: correctionId },
       link: `/aanvragen/${applicationId}/verbeteringen`,
-      data: { ...(await namesOfFile(tx, applicationId)), subject: title, question: remark },
+      data: {
+        ...(await namesOfFile(tx, applicationId)),
+        subject: title,
+        question: remark,
+        dueOn: await dueDay(tx, correctionId),
+      },
     });
   }
 
@@ -61,6 +67,14 @@ export class TellOtherSide {
   private today(): string {
     return brusselsDay(this.clock.now());
   }
+}
+
+/** The last day to answer, in words. */
+async function dueDay(tx: EntityManager, correctionId: string): Promise<string> {
+  const [row] = await tx.query<{ dueOn: string }[]>('select due_on::text as "dueOn" from correction where id = $1', [
+    correctionId,
+  ]);
+  return formatDay(row?.dueOn ?? '');
 }
 
 /** A request that was answered, taken back or overtaken meanwhile isn't asked for any more. */
