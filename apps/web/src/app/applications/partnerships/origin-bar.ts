@@ -11,12 +11,17 @@ const SCALE = 2;
   selector: 'app-origin-bar',
   imports: [CountPipe, Icon],
   template: `
-    <p class="verdict" [class.short]="!origin().enough">
-      <ss-icon [name]="origin().enough ? 'check-circle' : 'alert'" />
+    <p class="verdict" [class.short]="short()" [class.open]="open()">
+      <ss-icon [name]="origin().enough ? 'check-circle' : open() ? 'info' : 'alert'" />
       <span>
-        Samen {{ origin().total | count }} inwoners van niet-EU-14-herkomst ({{ origin().year }}).
+        @if (origin().total > 0 || !open()) {
+          Samen {{ origin().total | count }} inwoners van niet-EU-14-herkomst ({{ origin().year }}).
+        }
         @if (origin().enough) {
           Dat is meer dan {{ origin().threshold | count }}.
+        } @else if (open()) {
+          Of u samen genoeg inwoners telt, is nog niet bekend: niet alle officiële cijfers van {{ origin().year }} zijn
+          er al. Er zijn er meer dan {{ origin().threshold | count }} nodig.
         } @else {
           Er zijn er meer dan {{ origin().threshold | count }} nodig.
         }
@@ -39,6 +44,10 @@ const SCALE = 2;
 
     .verdict.short {
       color: var(--ss-tone-danger);
+    }
+
+    .verdict.open {
+      color: inherit;
     }
 
     .bar {
@@ -66,6 +75,9 @@ const SCALE = 2;
 })
 export class OriginBar {
   readonly origin = input.required<PartnershipOrigin>();
+  /** Figures that are missing don't count as zero: it isn't known yet. */
+  protected readonly open = computed(() => !this.origin().enough && this.origin().unknown.length > 0);
+  protected readonly short = computed(() => !this.origin().enough && !this.open());
   protected readonly filled = computed(() =>
     Math.min(100, (100 * this.origin().total) / (SCALE * Math.max(1, this.origin().threshold))),
   );

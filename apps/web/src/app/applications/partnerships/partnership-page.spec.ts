@@ -63,6 +63,14 @@ describe('the page of a partnership', () => {
     expect(page.querySelectorAll('tbody tr')).toHaveLength(2);
   });
 
+  it('says that it is not known yet when figures are missing, instead of too few', async () => {
+    const origin = { year: 2027, total: 0, threshold: 7_500, enough: false, unknown: ['Eeklo', 'Wetteren'] };
+    const page = await openPage(partnershipView({ origin }));
+    expect(page.textContent).toMatch(/is nog niet bekend: .* cijfers van 2027 .* meer dan 7\.500 nodig/s);
+    expect(page.textContent).not.toContain('Samen 0');
+    expect(page.textContent).toContain('Zonder cijfer: Eeklo, Wetteren.');
+  });
+
   it('asks the own person of a member, and shows what was answered', async () => {
     const page = await openPage(asked);
     expect(page.textContent).toContain('Uw bestuur wordt gevraagd');
