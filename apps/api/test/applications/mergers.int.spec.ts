@@ -24,7 +24,8 @@ async function worksFor(userName: string, oldNis: string): Promise<void> {
     `with place as (select id, name from local_government where nis = $1 and valid_to = '2024-12-31'),
        made as (
          insert into organisation (code, kind, name, local_government_id)
-         select 'old-' || $1, 'municipality', name, id from place returning id)
+         select 'old-' || $1, 'municipality', name, id from place
+         on conflict (code) do update set name = excluded.name returning id)
      update capacity set organisation_id = (select id from made)
      where person_id = (select id from person where subject = $2)`,
     [oldNis, userName],
@@ -39,6 +40,7 @@ const signIn = async (): Promise<void> => {
 beforeAll(async () => {
   test = await startTestApp();
   await worksFor('medewerker.aalst', '46003');
+  await worksFor('directeur.aalst', '46003');
   await worksFor('medewerker.ronse', '46013');
   test.clock.stopAt(DURING_THE_CALL);
   await signIn();
@@ -59,6 +61,7 @@ describe('before the merger', () => {
     expect(beveren.me.capacity.organisationName).toBe('Beveren');
     expect(kruibeke.me.capacity.organisationName).toBe('Kruibeke');
     await kruibeke.get(`/applications/${filed.id}`).expect(404);
+    await kruibeke.get(`/documents?subjectType=application&subjectId=${filed.id}`).expect(404);
     await beveren.get(`/partnerships/${partnership.id}`).expect(404);
   });
 });
@@ -73,6 +76,12 @@ describe('the successor', () => {
     for (const agent of [beveren, kruibeke])
       expect(agent.me.capacity.organisationName).toBe('Beveren-Kruibeke-Zwijndrecht');
     expect(beveren.me.capacity.localGovernmentId).toBe(kruibeke.me.capacity.localGovernmentId);
+  });
+
+  it('has the signatory of a predecessor for its own', async () => {
+    const { capacity, permissions } = (await test.signIn('directeur.aalst')).me;
+    expect(capacity).toMatchObject({ role: 'signatory', organisationName: 'Beveren-Kruibeke-Zwijndrecht' });
+    expect(permissions).toContain('application:sign');
   });
 
   it('sees what each of them filed, under the name of then', async () => {
@@ -105,6 +114,23 @@ describe('the successor', () => {
     expect(own).toMatchObject({ own: true, state: 'consented', formerly: 'Kruibeke' });
     const { items } = (await beveren.get('/partnerships').expect(200)).body as Page<OwnPartnership>;
     expect(items.map(({ id, ownState }) => [id, ownState])).toEqual([[partnership.id, 'consented']]);
+  });
+
+  it('leads what a predecessor led, and applies for it', async () => {
+    await test.dataSource.query(
+      `update partnership set lead_id = (select id from local_government where nis = '46013') where id = $1`,
+      [partnership.id],
+    );
+    const renamed = await beveren.patch(`/partnerships/${partnership.id}`, { name: 'Land van Waas' }).expect(200);
+    expect(renamed.body).toMatchObject({ ownLead: true, leadName: 'Beveren-Kruibeke-Zwijndrecht' });
+    const draft = await startDraft(beveren, 'ps-demo', partnership.id);
+    expect(draft.applicant.name).toBe('Beveren-Kruibeke-Zwijndrecht');
+  });
+
+  it('reads the files that a predecessor added, and takes messages of its file on', async () => {
+    const files = `/documents?subjectType=application&subjectId=${filed.id}`;
+    await kruibeke.get(files).expect(200);
+    await kruibeke.post(`/applications/${filed.id}/messages`, { text: 'Wij volgen dit op.' }).expect(201);
   });
 
   it('counts the figures of its predecessors for years in which only they existed', async () => {
