@@ -1,3 +1,4 @@
+import type { SignOffView } from '@samenspoor/contracts/applications/sign-off';
 import { ConfirmHarness } from '@samenspoor/ui/confirm/confirm-harness';
 import { PageHeaderHarness } from '@samenspoor/ui/page-header/page-header-harness';
 import { SaveStatusHarness } from '@samenspoor/ui/save-status/save-status-harness';
@@ -22,6 +23,18 @@ const URL = `/api/v1/applications/${ID}`;
 const NO_DELAYS = { typing: { lines: 0, ranking: 0, details: 0 }, retry: [0] };
 
 /** All that is needed to hand in. */
+const SIGN_OFF: SignOffView = {
+  state: 'open',
+  requestedAt: null,
+  requestedBy: null,
+  decidedAt: null,
+  decidedBy: null,
+  remark: null,
+  version: null,
+  sha256: null,
+  sha256ToConfirm: null,
+};
+
 const READY: Partial<ApplicationView> = {
   lines: [
     {
@@ -111,6 +124,21 @@ describe('the page of an application', () => {
     const button = await loader.getHarness(MatButtonHarness.with({ text: /Aanvraag indienen/ }));
     await button.click();
     expect(await loader.getHarnessOrNull(ConfirmHarness)).toBeNull();
+  });
+
+  it('shows on the check page what would be handed in, row by row, with the person and the account', async () => {
+    await openPage('nakijken', applicationView(READY));
+    const table = root.querySelector('app-outcome-table');
+    expect(table?.textContent).toMatch(/5\. .*40.*2\.400.*Totaal.*2\.400/s);
+    expect(root.textContent).toContain(`${READY.contact?.firstName} ${READY.contact?.familyName}`);
+    expect(root.textContent).toContain('U kunt indienen.');
+  });
+
+  it('says on the check page what to do after the signatory sent it back', async () => {
+    const signOff = { ...SIGN_OFF, state: 'sent_back', decidedBy: 'Karel', remark: 'Kijk thema 5 na.' } as const;
+    await openPage('nakijken', applicationView({ ...READY, signOff }));
+    expect(root.textContent).toContain('De ondertekenaar stuurde de aanvraag terug: lees de opmerking');
+    expect(root.textContent).not.toContain('Nu moet de ondertekenaar nog bevestigen');
   });
 
   it('asks once more, hands in, and shows what was handed in with its reference', async () => {

@@ -6,15 +6,19 @@ import { formatCents } from '@samenspoor/domain/kernel/format';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { incentiveTotal } from '@samenspoor/domain/applications/incentives';
 import { judgeSubmissionMoment } from '@samenspoor/domain/calls/call-window';
+import { formatIban } from '@samenspoor/domain/identity/iban';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { CentsPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { ServerClock } from '../../../shell/clock/server-clock';
+import { IBAN_CELL, contactOf } from '../../content/cells';
 import { detailOf } from '../../content/field-messages';
 import { Draft } from '../../draft';
 import { DraftSaving } from '../../draft-saving';
 import { OpenApplication } from '../../open-application';
+import { askedThemes } from '../../overview/outcome-rows';
+import { OutcomeTable } from '../../overview/outcome-table';
 import { PartFrame } from '../part-frame';
 import { partsOf } from '../parts';
 import { SignOffPanel } from './sign-off-panel';
@@ -22,10 +26,17 @@ import { SignOffPanel } from './sign-off-panel';
 /** A call that asks for no sign-off counts as confirmed. */
 const CONFIRMED = { state: 'confirmed' } as const;
 
+/** What to do while nobody was asked to confirm it as it is. */
+const NEXT = {
+  open: 'Vraag nu hieronder om te ondertekenen.',
+  sent_back: 'De ondertekenaar stuurde de aanvraag terug: lees de opmerking, pas aan en vraag het opnieuw.',
+  overtaken: 'Er is iets veranderd na de ondertekening: vraag het opnieuw.',
+} as const;
+
 /** Part 6: what is still missing, one by one with the way to it; and when nothing is, handing in. */
 @Component({
   selector: 'app-check-part',
-  imports: [CentsPipe, Icon, MatButton, PartFrame, ProblemAlert, RouterLink, SignOffPanel],
+  imports: [CentsPipe, Icon, MatButton, OutcomeTable, PartFrame, ProblemAlert, RouterLink, SignOffPanel],
   templateUrl: './check-part.html',
   styleUrl: './check-part.scss',
 })
@@ -44,6 +55,20 @@ export class CheckPart {
   protected readonly incentiveCents = computed(() =>
     incentiveTotal(this.draft.asked().incentives, this.draft.asked().asked),
   );
+  /** What would be filed now, theme by theme: the same picture as afterwards. */
+  protected readonly themes = computed(() =>
+    askedThemes(this.draft.table(), this.draft.ranking(), this.view()?.call.themes ?? []),
+  );
+  protected readonly undecided = computed(() => ({
+    ...this.totals(),
+    incentiveCents: this.incentiveCents(),
+    grantedCents: null,
+  }));
+  protected readonly contact = computed(() => {
+    const { firstName, familyName } = contactOf(this.draft.content.cells());
+    return `${firstName} ${familyName}`.trim();
+  });
+  protected readonly iban = computed(() => formatIban(this.draft.text(IBAN_CELL)));
   /** What is missing, under the part where it is filled in. */
   protected readonly openParts = computed(() =>
     partsOf(this.view()?.call)
@@ -58,6 +83,13 @@ export class CheckPart {
     const window = this.view()?.window;
     if (!window) return null;
     return judgeSubmissionMoment(windowOf(window), new Date(this.clock.now())).map(detailOf)[0] ?? null;
+  });
+  /** The next step, once all is filled in. */
+  protected readonly whatNow = computed(() => {
+    const { state } = this.view()?.signOff ?? CONFIRMED;
+    if (state === 'requested') return 'Nu moet de ondertekenaar nog bevestigen.';
+    if (state !== 'confirmed') return NEXT[state];
+    return this.submittable() ? 'U kunt indienen.' : '';
   });
   /** Confirmed as it is, or the call asks for no sign-off. */
   protected readonly signed = computed(() => (this.view()?.signOff ?? CONFIRMED).state === 'confirmed');

@@ -62,7 +62,7 @@ import { OpenApplication } from '../../open-application';
           >
             <ss-icon name="mail" /> Vraag om te ondertekenen
           </button>
-          <p id="ondertekening-uitleg" class="ss-muted">
+          <p id="ondertekening-uitleg" class="ss-muted ss-no-print">
             {{ complete() ? 'De ondertekenaars krijgen een mail.' : 'Dat kan zodra alles in orde is.' }}
           </p>
         }
