@@ -2,6 +2,7 @@ import type { LeavePreview, OwnPartnership, PartnershipDetail } from '@samenspoo
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
+import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
@@ -245,7 +246,7 @@ describe('leaving', () => {
     const foreseen = await preview(tom);
     expect(foreseen).toMatchObject({ moved: true, lastDay: filed.call.periodEnd, readable: [filed.reference] });
     const lastDay = (await preview(tom)).lastDay;
-    const today = test.clock.now().toISOString().slice(0, 10);
+    const today = brusselsDay(test.clock.now());
     await tom.post(await memberPath(tom, id, 'Wetteren', 'leave'), { lastDay: today }).expect(200);
     expect(await membership(sofie, id, 'Wetteren')).toMatchObject({ state: 'ended', leftOn: lastDay });
     await tom.get(`/applications/${filed.id}`).expect(200);
