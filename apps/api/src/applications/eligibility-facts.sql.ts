@@ -4,7 +4,7 @@ const FILED = `filed.state in ('submitted', 'reopened', 'admissible', 'granted')
 
 /**
  * Other partnerships that hold the municipality `g` in this project period, and its own application when it also takes
- * part in somebody else's. One counts once the municipality agreed to take part; for its lead once it filed, as who leads
+ * part in somebody else's. What is filed in an exercise counts in that exercise only. One counts once the municipality agreed to take part; for its lead once it filed, as who leads
  * still chooses whether to apply alone.
  */
 const otherPartnerships = `coalesce((
@@ -15,7 +15,9 @@ const otherPartnerships = `coalesce((
     where o.local_government_id = any(${heldBy('g.id')}) and o.partnership_id is distinct from a.partnership_id
       and ${memberDuringPeriod('o')}
       and (not p.lead_id = any(${heldBy('g.id')})
-        or exists (select from application filed where filed.partnership_id = o.partnership_id and ${FILED}))
+        or exists (
+          select from application filed join call held on held.id = filed.call_id
+          where filed.partnership_id = o.partnership_id and ${FILED} and (not held.practice or held.id = a.call_id)))
     union
     select 'eigen aanvraag'
     where exists (

@@ -8,15 +8,21 @@ import type { AwardLine } from '@samenspoor/domain/assessment/award';
 import type { EntityManager } from 'typeorm';
 import type { AssessmentFile, FileRow } from './assessment-file';
 
-/** $1 an application: where its applicant is guided, and who takes part (the applicant first in no particular order). */
+/** $1 an application: where its applicant is guided, who takes part (in no particular order), and whether it is an exercise. */
 const PARTICIPANTS = `
-  select p.place as id, g.support_region_code as "supportRegionCode"
+  select p.place as id, g.support_region_code as "supportRegionCode", c.practice
     from application a
     join call c on c.id = a.call_id
     join local_government g on g.id = a.applicant_id
    cross join lateral portfolio_places(a, c) as p
    where a.id = $1
    order by p.place`;
+
+interface Place {
+  readonly id: string;
+  readonly supportRegionCode: string;
+  readonly practice: boolean;
+}
 
 /** Everything that follows from a granted application needs, read in the transaction of the decision. */
 export async function grantedEvent(
@@ -27,7 +33,7 @@ export async function grantedEvent(
   at: Date,
 ): Promise<ApplicationGranted> {
   const { applicationId, reference, applicantId } = file;
-  const places = await tx.query<{ id: string; supportRegionCode: string }[]>(PARTICIPANTS, [applicationId]);
+  const places = await tx.query<Place[]>(PARTICIPANTS, [applicationId]);
   return {
     name: APPLICATION_GRANTED,
     applicationId,
@@ -36,6 +42,7 @@ export async function grantedEvent(
     participantIds: places.map((place) => place.id),
     supportRegionCode: places[0]?.supportRegionCode ?? '',
     themes: grantedThemes(file, award),
+    practice: places[0]?.practice ?? false,
     actor,
     at: at.toISOString(),
   };

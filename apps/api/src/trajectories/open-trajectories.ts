@@ -16,13 +16,14 @@ const OPEN = `
 
 /**
  * Opens a tailored trajectory on each granted theme that AgII supports, in the region of the applicant, with the granted
- * rows as goals. Runs inside the decision, so that there is no grant without its trajectories; idempotent.
+ * rows as goals. Runs inside the decision, so that there is no grant without its trajectories; idempotent. An exercise opens none.
  */
 @Injectable()
 export class OpenTrajectories {
   constructor(private readonly audit: AuditTrail) {}
 
   async execute(tx: EntityManager, event: ApplicationGranted): Promise<void> {
+    if (event.practice) return;
     for (const theme of event.themes) if (theme.agiiSupported) await this.open(tx, event, theme);
   }
 

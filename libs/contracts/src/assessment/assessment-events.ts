@@ -47,6 +47,8 @@ export interface ApplicationGranted {
   /** Region in which the applicant is guided. */
   readonly supportRegionCode: string;
   readonly themes: readonly GrantedTheme[];
+  /** Granted in a call to exercise with: nothing real follows from it. */
+  readonly practice: boolean;
   /** Who took the decision. */
   readonly actor: Actor;
   /** ISO instant. */
