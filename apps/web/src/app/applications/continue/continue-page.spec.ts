@@ -79,6 +79,13 @@ describe('going on from the year before', () => {
     expect(text('.totals')).toContain('€ 6.000');
   });
 
+  it('shows what was reached and what fell short, once that is reported', async () => {
+    const view = lastYearView();
+    const rows = view.themes[0]?.rows.map((row) => ({ ...row, reached: 105, shortfall: 35 })) ?? [];
+    await open(lastYearView({ themes: view.themes.map((theme, place) => (place === 0 ? { ...theme, rows } : theme)) }));
+    expect(text('section.ss-card')).toMatch(/Te behalen\s*140\s*Behaald\s*105\s*Tekort\s*35/);
+  });
+
   it('works out a raise while it is typed, and says what is wrong with it', async () => {
     await open(lastYearView());
     await choose('Verhogen');
