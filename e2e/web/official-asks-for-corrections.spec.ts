@@ -10,7 +10,7 @@ import { expectPage } from '../support/navigation';
 const STAFF = 'medewerker.brugge';
 const OFFICIAL = 'behandelaar.abb';
 const ACCOUNT = 'Rekeningnummer';
-const REACH = 'Gepland bereik van KPI-rij 5a';
+const REACH = 'Gepland bereik, thema 5 – volwassen anderstalige';
 const FILE = { name: 'planning.txt', mimeType: 'text/plain', buffer: Buffer.from('Planning van thema 5.\n') };
 
 /** Of the application that this journey is about. */

@@ -9,4 +9,9 @@ describe('what a correction is about', () => {
   ] as const)('is said in words: %o', (field, title) => {
     expect(correctionTitle(field)).toBe(title);
   });
+
+  it('names a row by its theme and whom it is for', () => {
+    const field = { kind: 'line', indicatorCode: '17b', figure: 'currentReach' } as const;
+    expect(correctionTitle(field, 'inwoner')).toBe('Huidig bereik, thema 17 – inwoner');
+  });
 });

@@ -1,5 +1,6 @@
 import type { CorrectionReason, CorrectionState } from '@samenspoor/domain/correspondence/correction-lifecycle';
 import type { FiledField } from '@samenspoor/domain/applications/filed-field';
+import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
 import { wordsOfCode } from '@samenspoor/domain/kernel/words-of-code';
 
 /** The Dutch name of each reason, as shown. */
@@ -26,15 +27,20 @@ const CONTACT_TITLES = {
 
 const FIGURE_TITLES = { currentReach: 'Huidig bereik', plannedReach: 'Gepland bereik' } as const;
 
-/** The Dutch name of what a request is about: "Gepland bereik van KPI-rij 5a". */
-export function correctionTitle(field: FiledField): string {
+/**
+ * The Dutch name of what a request is about: "Gepland bereik, thema 5 – volwassen anderstalige". A row is called by its
+ * code when nobody knows for whom it is.
+ */
+export function correctionTitle(field: FiledField, rowName?: string | null): string {
   switch (field.kind) {
     case 'contact':
       return CONTACT_TITLES[field.part];
     case 'iban':
       return 'Rekeningnummer';
     case 'line':
-      return `${FIGURE_TITLES[field.figure]} van KPI-rij ${field.indicatorCode}`;
+      return rowName
+        ? `${FIGURE_TITLES[field.figure]}, thema ${themeOfIndicator(field.indicatorCode)} – ${rowName}`
+        : `${FIGURE_TITLES[field.figure]} van KPI-rij ${field.indicatorCode}`;
     case 'motivation':
       return `Motivatie van thema ${field.theme}`;
     case 'answer':

@@ -1,5 +1,6 @@
 import { ownIn, visibleIn } from '../../applications';
 import { isoInstant } from '../../platform/data/iso-instant';
+import { rowName } from './title-of-field';
 
 /**
  * The correction requests of one application, the newest first, each with its steps. $1 the application, $2 and $3 the
@@ -8,7 +9,8 @@ import { isoInstant } from '../../platform/data/iso-instant';
 export const CORRECTIONS = `
   select a.state, ${ownIn('$2', '$3')} as own, coalesce((
     select json_agg(json_build_object(
-      'id', k.id, 'applicationId', k.application_id, 'target', k.target, 'reason', k.reason, 'state', k.state,
+      'id', k.id, 'applicationId', k.application_id, 'target', k.target,
+      'rowName', ${rowName(`split_part(k.target, '/', 3)`)}, 'reason', k.reason, 'state', k.state,
       'oldValue', k.old_value, 'newValue', k.new_value, 'dueOn', k.due_on, 'requestedAt', ${isoInstant('k.requested_at')},
       'steps', (
         select json_agg(json_build_object(

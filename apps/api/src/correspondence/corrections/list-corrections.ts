@@ -20,7 +20,7 @@ import { CORRECTIONS } from './corrections.sql';
 interface Row {
   readonly state: ApplicationState;
   readonly own: boolean;
-  readonly items: readonly Omit<CorrectionView, 'title' | 'actions'>[];
+  readonly items: readonly (Omit<CorrectionView, 'title' | 'actions'> & { readonly rowName: string | null })[];
 }
 
 /** The correction requests of an application, for whoever can see it. */
@@ -32,9 +32,9 @@ export class ListCorrections {
     const values = [applicationId, ...scopeValues(actor)];
     const row = foundOrRefused(await this.queries.first<Row>('corrections', CORRECTIONS, values));
     return {
-      items: row.items.map((item) => ({
+      items: row.items.map(({ rowName, ...item }) => ({
         ...item,
-        title: titleOf(item.target),
+        title: titleOf(item.target, rowName),
         actions: actionsOf(actor, row, item.state),
       })),
       requestable: can(actor.role, 'correction:request') && CORRECTABLE_STATES.includes(row.state),
@@ -51,7 +51,7 @@ function actionsOf(actor: Actor, { state, own }: Row, of: CorrectionState): Corr
     .map(({ action }) => action);
 }
 
-function titleOf(target: string): string {
+function titleOf(target: string, rowName: string | null): string {
   const field = filedField(target);
-  return field ? correctionTitle(field) : target;
+  return field ? correctionTitle(field, rowName) : target;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineChange } from '@samenspoor/contracts/audit/timeline';
-import { correctionTitle } from '@samenspoor/contracts/correspondence/correction-titles';
 import { CORRECTION_MOVED, type CorrectionMoved } from '@samenspoor/contracts/correspondence/correspondence-events';
 import { Correction } from '@samenspoor/database/entities/correspondence/correction.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -21,6 +20,7 @@ import { decidedOrRefused } from '../../platform/http/decided-or-refused';
 import { foundOrRefused } from '../../platform/http/refusal-error';
 import { keepStep } from './correction-step';
 import { followPause } from './procedure-pauses';
+import { titleOfField } from './title-of-field';
 
 /** What is done with a request, and said with it. */
 export interface Move {
@@ -81,6 +81,7 @@ export class MoveCorrection {
     );
     await keepStep(tx, actor, { correctionId, action, remark, value, at });
     await followPause(tx, applicationId, at);
+    const title = await titleOfField(tx, applicationId, fieldOf(correction));
     await this.audit.record(tx, actor, {
       subjectType: 'application',
       subjectId: applicationId,
@@ -88,13 +89,13 @@ export class MoveCorrection {
       fromState: from,
       toState: to,
       changes: [
-        { field: 'correction', from: null, to: correctionTitle(fieldOf(correction)) },
+        { field: 'correction', from: null, to: title },
         ...(remark === '' ? [] : [{ field: 'remark', from: null, to: remark }]),
         ...changes,
       ],
       visibility: 'public',
     });
-    const event = { correctionId, applicationId, action, title: correctionTitle(fieldOf(correction)), remark, actor };
+    const event = { correctionId, applicationId, action, title, remark, actor };
     await this.events.publish<CorrectionMoved>(tx, { name: CORRECTION_MOVED, ...event });
   }
 }

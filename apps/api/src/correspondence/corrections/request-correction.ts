@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestCorrection as RequestBody } from '@samenspoor/contracts/correspondence/correction';
-import { correctionTitle } from '@samenspoor/contracts/correspondence/correction-titles';
 import {
   CORRECTION_REQUESTED,
   type CorrectionRequested,
@@ -25,6 +24,7 @@ import { RefusalError, refuseIfAny } from '../../platform/http/refusal-error';
 import { keepStep } from './correction-step';
 import { lockFiled } from './filed-application';
 import { followPause } from './procedure-pauses';
+import { titleOfField } from './title-of-field';
 
 /** Asks the applicant to correct one field, row or attachment; the clock of the procedure stands still from now on. */
 @Injectable()
@@ -52,7 +52,7 @@ export class RequestCorrection {
       const correctionId = await this.insert(tx, applicationId, body, oldValue, at);
       await keepStep(tx, actor, { correctionId, action: 'request', remark: body.remark, value: null, at });
       await followPause(tx, applicationId, at);
-      const title = correctionTitle(field);
+      const title = await titleOfField(tx, applicationId, field);
       await this.audit.record(tx, actor, {
         subjectType: 'application',
         subjectId: applicationId,
