@@ -6,6 +6,7 @@ import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { problemOf } from '../../shell/http/problem-error';
+import { keptText } from '../../shell/saving/kept-typing';
 import { ApplicationsApi } from '../applications-api';
 import { OpenApplication } from '../open-application';
 
@@ -66,7 +67,7 @@ export class WithdrawPanel {
   protected readonly open = inject(OpenApplication);
   private readonly api = inject(ApplicationsApi);
   protected readonly asking = signal(false);
-  protected readonly reason = signal('');
+  protected readonly reason = keptText(() => (this.open.view() ? `intrekken.${this.open.view()?.id}` : null));
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly fieldId = (pointer: string): string | null => (pointer === '/reason' ? 'intrekken-reden' : null);
@@ -78,6 +79,7 @@ export class WithdrawPanel {
     this.problem.set(null);
     try {
       this.open.take(await this.api.withdraw(view.id, view.version, { reason: this.reason() }));
+      this.reason.set('');
     } catch (error) {
       this.problem.set(problemOf(error));
     }

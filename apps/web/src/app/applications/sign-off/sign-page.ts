@@ -18,6 +18,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { problemOf } from '../../shell/http/problem-error';
+import { keptText } from '../../shell/saving/kept-typing';
 import { Session } from '../../shell/session/session';
 import { ApplicationsApi } from '../applications-api';
 import { OpenApplication } from '../open-application';
@@ -70,7 +71,7 @@ export class SignPage {
   protected readonly asked = computed(() => this.view()?.signOff?.state === 'requested');
   protected readonly agreed = signal(false);
   protected readonly sendingBack = signal(false);
-  protected readonly remark = signal('');
+  protected readonly remark = keptText(() => `terugsturen.${this.id()}`);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly fieldId = (pointer: string): string | null =>
@@ -90,8 +91,9 @@ export class SignPage {
     });
   }
 
-  protected sendBack(): Promise<void> {
-    return this.send((view) => this.api.sendBack(view.id, view.version, { remark: this.remark() }));
+  protected async sendBack(): Promise<void> {
+    await this.send((view) => this.api.sendBack(view.id, view.version, { remark: this.remark() }));
+    if (this.problem() === null) this.remark.set('');
   }
 
   /** What changed meanwhile has to be read first. */

@@ -7,6 +7,7 @@ import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { Confirm } from '@samenspoor/ui/confirm/confirm';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { keptText } from '../../shell/saving/kept-typing';
 import { DossierStore } from './dossier-store';
 
 /** Admissible or not, with the reason that the applicant gets to read when not. */
@@ -78,7 +79,9 @@ export class AdmissibilityPanel {
   protected readonly store = inject(DossierStore);
   private readonly confirm = inject(Confirm);
   protected readonly admissible = signal<boolean | null>(null);
-  protected readonly reason = signal('');
+  protected readonly reason = keptText(() =>
+    this.store.current() ? `ontvankelijkheid.${this.store.current()?.id}` : null,
+  );
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly fieldId = (pointer: string): string | null =>
@@ -92,6 +95,7 @@ export class AdmissibilityPanel {
     this.problem.set(
       await this.store.judgeAdmissibility(admissible ? { admissible } : { admissible, reason: this.reason() }),
     );
+    if (this.problem() === null) this.reason.set('');
     this.busy.set(false);
   }
 

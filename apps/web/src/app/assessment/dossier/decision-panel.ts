@@ -11,6 +11,7 @@ import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { keptText } from '../../shell/saving/kept-typing';
 import { DossierStore } from './dossier-store';
 
 /** Takes the decision, after a question that says what follows; afterwards shows what was decided. */
@@ -43,7 +44,7 @@ export class DecisionPanel {
   protected readonly store = inject(DossierStore);
   private readonly confirm = inject(Confirm);
   protected readonly outcome = signal<TakeDecision['outcome'] | null>(null);
-  protected readonly reason = signal('');
+  protected readonly reason = keptText(() => (this.store.current() ? `beslissing.${this.store.current()?.id}` : null));
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly fieldId = (pointer: string): string | null => (pointer === '/reason' ? 'decision-reason' : null);
@@ -55,6 +56,7 @@ export class DecisionPanel {
     const saved = outcome === 'refused' || (await this.flush()());
     const reason = this.reason().trim();
     if (saved) this.problem.set(await this.store.decide(reason === '' ? { outcome } : { outcome, reason }));
+    if (saved && this.problem() === null) this.reason.set('');
     this.busy.set(false);
   }
 

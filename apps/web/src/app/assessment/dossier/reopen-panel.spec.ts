@@ -27,6 +27,8 @@ async function showPanel(file = FILED) {
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('opening an application again', () => {
+  beforeEach(() => sessionStorage.clear());
+
   it('sends the reason, and the end by the clock in Brussels', async () => {
     const { server, press, type } = await showPanel();
     await press(/Opnieuw openzetten/);
@@ -59,6 +61,17 @@ describe('opening an application again', () => {
     await fixture.whenStable();
     expect(root.querySelector('#heropenen-reden-fout')?.textContent).toContain('Geef een reden op.');
     expect(root.querySelector('#heropenen-einde-fout')?.textContent).toContain('Kies tot wanneer.');
+  });
+
+  it('finds the reason again after the session ended', async () => {
+    const { fixture, press, type } = await showPanel();
+    await press(/Opnieuw openzetten/);
+    type('heropenen-reden', 'Rekeningnummer');
+    await fixture.whenStable();
+    TestBed.resetTestingModule();
+    const again = await showPanel();
+    await again.press(/Opnieuw openzetten/);
+    expect(again.root.querySelector<HTMLTextAreaElement>('#heropenen-reden')?.value).toBe('Rekeningnummer');
   });
 
   it('says that the hour does not exist in which summer time begins, and sends nothing', async () => {

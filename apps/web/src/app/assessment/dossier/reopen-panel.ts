@@ -8,6 +8,7 @@ import { instantOfLocalMoment, judgeLocalMoment } from '@samenspoor/domain/kerne
 import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { keptText } from '../../shell/saving/kept-typing';
 import { DossierStore } from './dossier-store';
 
 /** Gives an application back to its applicant until a moment, with the reason; or ends that. */
@@ -20,7 +21,7 @@ import { DossierStore } from './dossier-store';
 export class ReopenPanel {
   protected readonly store = inject(DossierStore);
   protected readonly asking = signal(false);
-  protected readonly reason = signal('');
+  protected readonly reason = keptText(() => (this.store.current() ? `heropenen.${this.store.current()?.id}` : null));
   protected readonly day = signal('');
   protected readonly time = signal('17:00');
   protected readonly busy = signal(false);
@@ -47,7 +48,9 @@ export class ReopenPanel {
     const problem = await this.store.reopen({ reason: this.reason(), until });
     this.problem.set(problem);
     this.busy.set(false);
-    if (!problem) this.asking.set(false);
+    if (problem) return;
+    this.asking.set(false);
+    this.reason.set('');
   }
 
   protected async end(): Promise<void> {
