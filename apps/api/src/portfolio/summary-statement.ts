@@ -82,6 +82,22 @@ with shown as (
     left join reference_region r on r.code = t.reference_region_code
     left join funded f on f.current_id = t.id
     left join received m on m.current_id = t.id
+), organisations as (
+  select g.id, g.name, r.name as region, p.applications, p.funded_themes as themes, p.asked_cents as asked,
+         p.granted_cents as granted
+    from place p
+    join focus on focus.year = p.year
+    join local_government g on g.id = p.local_government_id
+    left join reference_region r on r.code = g.reference_region_code
+   where p.kind = 'organisation' and (p.applications > 0 or p.granted_participations > 0)
+), applicant_types as (
+  select distinct type
+    from call c
+    join chosen on chosen.id = c.programme_id
+    join focus on focus.year = c.year
+    join programme_version v on v.id = c.programme_version_id
+   cross join jsonb_array_elements_text(v.content -> 'applicantTypes') as type
+   where c.state <> 'draft' and not c.practice
 )
 select json_build_object(
   'programme', json_build_object('code', chosen.code, 'name', chosen.name),
@@ -95,6 +111,10 @@ select json_build_object(
   'municipalities', (select coalesce(json_agg(json_build_object('nis', nis, 'name', name, 'referenceRegion', region,
       'tile', case when tile_column is null then null
                    else json_build_object('column', tile_column, 'row', tile_row) end,
-      'fundedThemes', themes, 'grantedCents', granted) order by name, nis), '[]') from municipalities)
+      'fundedThemes', themes, 'grantedCents', granted) order by name, nis), '[]') from municipalities),
+  'applicantTypes', (select coalesce(json_agg(type order by type), '[]') from applicant_types),
+  'organisations', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'referenceRegion', region,
+      'applications', applications, 'fundedThemes', themes, 'askedCents', asked, 'grantedCents', granted)
+      order by granted desc, asked desc, name, id), '[]') from organisations)
 )::text as summary, chosen.id as "programmeId"
 from chosen cross join focus`;

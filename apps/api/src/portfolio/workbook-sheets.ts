@@ -2,6 +2,7 @@ import { STATE_TITLES } from '@samenspoor/contracts/applications/state-titles';
 import type {
   PortfolioMunicipality,
   PortfolioObjective,
+  PortfolioOrganisation,
   PortfolioTheme,
   PortfolioYear,
 } from '@samenspoor/contracts/portfolio/summary';
@@ -46,6 +47,16 @@ export const MUNICIPALITY_COLUMNS: readonly SheetColumn<PortfolioMunicipality>[]
   text('Lokaal bestuur', 30, (row) => row.name),
   text('Referentieregio', 24, (row) => row.referenceRegion),
   count("Gefinancierde thema's", (row) => row.fundedThemes),
+  amount('Toegekend als aanvrager (€)', (row) => row.grantedCents),
+];
+
+/** Sheet of the organisations. */
+export const ORGANISATION_COLUMNS: readonly SheetColumn<PortfolioOrganisation>[] = [
+  text('Organisatie', 34, (row) => row.name),
+  text('Referentieregio', 24, (row) => row.referenceRegion),
+  count('Ingediende aanvragen', (row) => row.applications),
+  count("Gefinancierde thema's", (row) => row.fundedThemes),
+  amount('Aangevraagd (€)', (row) => row.askedCents),
   amount('Toegekend als aanvrager (€)', (row) => row.grantedCents),
 ];
 

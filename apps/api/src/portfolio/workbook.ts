@@ -1,15 +1,23 @@
 import type { Writable } from 'node:stream';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
+import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import type ExcelJS from 'exceljs';
 import type { ExportedFile } from './files-of-year';
 import type { SheetColumn } from './workbook-columns';
-import { FILE_COLUMNS, LINE_COLUMNS, MUNICIPALITY_COLUMNS, THEME_COLUMNS, YEAR_COLUMNS } from './workbook-sheets';
+import {
+  FILE_COLUMNS,
+  LINE_COLUMNS,
+  MUNICIPALITY_COLUMNS,
+  ORGANISATION_COLUMNS,
+  THEME_COLUMNS,
+  YEAR_COLUMNS,
+} from './workbook-sheets';
 
 const FORMATS = { amount: '#,##0.00', count: '#,##0' } as const;
 
 /**
  * Writes the portfolio of one year as a workbook, row by row, so that memory stays small however many files there are.
- * Sheets: years, themes, local governments, files, and the KPI table of each file.
+ * Sheets: years, themes, local governments and organisations (where they could apply), files, and the KPI table of each.
  */
 export async function writeWorkbook(
   target: Writable,
@@ -21,7 +29,9 @@ export async function writeWorkbook(
   writeSheet(book, 'Projectjaren', YEAR_COLUMNS, summary.years);
   const themes = summary.objectives.flatMap((objective) => objective.themes.map((theme) => ({ ...theme, objective })));
   writeSheet(book, "Thema's", THEME_COLUMNS, themes);
-  writeSheet(book, 'Lokale besturen', MUNICIPALITY_COLUMNS, summary.municipalities);
+  if (isForPlaces(summary.applicantTypes))
+    writeSheet(book, 'Lokale besturen', MUNICIPALITY_COLUMNS, summary.municipalities);
+  if (summary.organisations.length > 0) writeSheet(book, 'Organisaties', ORGANISATION_COLUMNS, summary.organisations);
   const fileSheet = addSheet(book, 'Dossiers', FILE_COLUMNS);
   const lineSheet = addSheet(book, 'KPI-tabellen', LINE_COLUMNS);
   for await (const file of files) {

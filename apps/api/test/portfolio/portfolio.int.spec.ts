@@ -161,6 +161,17 @@ const binary = (response: Response, done: (error: Error | null, body: Buffer) =>
   stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
 };
 
+/** A call of a programme in the same year as that of the demo, and with its window. */
+const callLikeDemo = (code: string, programme: string): Promise<unknown> =>
+  test.dataSource.query(
+    `insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start,
+       period_end, origin_year, demo)
+     select $1, p.id, v.id, $1, c.year, c.opens_at, c.closes_at, c.period_start, c.period_end, c.origin_year, false
+       from call c, programme p join programme_version v on v.programme_id = p.id
+      where c.code = 'ps-demo' and p.code = $2`,
+    [code, programme],
+  );
+
 describe('a second programme', () => {
   const OTHER = 'programme=zusterplan';
   let id: string;
@@ -173,15 +184,7 @@ describe('a second programme', () => {
     expect((await summary()).programmes).toHaveLength(1);
     await administrator.post('/programmes/zusterplan/versions/1/publish', { note: 'Kopie' }).expect(200);
     await policy.get(`/portfolio/summary?${OTHER}`).expect(404);
-    await test.dataSource.query(
-      `insert into call (code, programme_id, programme_version_id, name, year, opens_at, closes_at, period_start,
-         period_end, origin_year, demo)
-       select 'dub-demo', p.id, v.id, 'Dubbel', c.year, c.opens_at, c.closes_at, c.period_start, c.period_end,
-         c.origin_year, false
-         from call c, programme p join programme_version v on v.programme_id = p.id
-        where c.code = 'ps-demo' and p.code = $1`,
-      [copy.code],
-    );
+    await callLikeDemo('dub-demo', copy.code);
     const staff = people['medewerker.houthalen-helchteren'];
     ({ id } = await startDraft(staff, 'dub-demo'));
     await fillIn(staff, id);
@@ -225,6 +228,53 @@ describe('a second programme', () => {
     await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
     const references = book.getWorksheet('Dossiers')?.getColumn(1).values ?? [];
     expect(references.slice(2)).toEqual([expect.stringMatching(/^DUB-/)]);
+  });
+});
+
+describe('a programme for organisations', () => {
+  const ORGANISATIONS = 'programme=vzwplan';
+
+  beforeAll(async () => {
+    const administrator = people['beheerder'];
+    const given = { code: 'vzwplan', name: 'Vzw-plan', description: '', referencePrefix: 'ORG' };
+    await administrator.post('/programmes', { ...given, copyOf: 'plan-samenleven' }).expect(201);
+    const version = '/programmes/vzwplan/versions/1';
+    await administrator.patch(version, { applicantTypes: ['organisation', 'consortium'], eligibility: [] }).expect(200);
+    await administrator.post(`${version}/publish`, { note: 'Voor organisaties' }).expect(200);
+    await callLikeDemo('org-demo', 'vzwplan');
+    const amina = await test.signIn('medewerker.debrug');
+    const { id } = await startDraft(amina, 'org-demo');
+    await fillIn(amina, id);
+    await amina.post(`/applications/${id}/submit`).expect(200);
+  });
+
+  it('has its organisations, and says that no municipality could apply', async () => {
+    const { applicantTypes, organisations, years } = await summary(ORGANISATIONS);
+    expect(applicantTypes).toEqual(['consortium', 'organisation']);
+    expect(organisations).toEqual([
+      expect.objectContaining({ name: 'vzw De Brug', applications: 1, askedCents: 1_610_000, grantedCents: 0 }),
+    ]);
+    expect(years[0]).toMatchObject({ applicants: 1, municipalities: 0 });
+    const plan = await summary();
+    expect(plan.organisations).toEqual([]);
+    expect(plan.applicantTypes).toContain('municipality');
+  });
+
+  it('is exported with its organisations, without a sheet of municipalities', async () => {
+    const answer = await policy.get(`/portfolio/export.xlsx?${ORGANISATIONS}`).buffer(true).parse(binary).expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      'Projectjaren',
+      "Thema's",
+      'Organisaties',
+      'Dossiers',
+      'KPI-tabellen',
+    ]);
+    expect(book.getWorksheet('Organisaties')?.getRow(2).values).toEqual(
+      expect.arrayContaining(['vzw De Brug', 1, 16_100]),
+    );
+    await policy.get(`/portfolio/export.pdf?${ORGANISATIONS}`).expect(200);
   });
 });
 

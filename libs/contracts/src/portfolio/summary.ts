@@ -1,3 +1,5 @@
+import type { ApplicantType } from '@samenspoor/domain/catalogue/applicant-type';
+
 /**
  * Answer of `GET /portfolio/summary?programme=&year=`: the figures of one programme (the one with most files when left
  * out), never of several together. All its project years, and the chosen one (the latest with files when left out) in detail.
@@ -10,6 +12,9 @@ export interface PortfolioSummary {
   readonly year: number;
   readonly objectives: readonly PortfolioObjective[];
   readonly municipalities: readonly PortfolioMunicipality[];
+  /** Who could apply in the calls of the chosen year: a map says nothing where no municipality could. */
+  readonly applicantTypes: readonly ApplicantType[];
+  readonly organisations: readonly PortfolioOrganisation[];
 }
 
 /** A programme to choose. */
@@ -63,5 +68,19 @@ export interface PortfolioMunicipality {
   readonly tile: { readonly column: number; readonly row: number } | null;
   /** Number of different granted themes, as applicant or partner. */
   readonly fundedThemes: number;
+  readonly grantedCents: number;
+}
+
+/** An organisation with a file of the chosen year: as applicant, or as member of a consortium that was granted one. */
+export interface PortfolioOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly referenceRegion: string | null;
+  /** Files handed in as applicant. */
+  readonly applications: number;
+  /** Number of different granted themes, as applicant or member. */
+  readonly fundedThemes: number;
+  /** As applicant. */
+  readonly askedCents: number;
   readonly grantedCents: number;
 }

@@ -4,6 +4,11 @@ import type { ApplicantKind } from '../identity/applicant-kind';
 export const APPLICANT_TYPES = ['municipality', 'partnership', 'vgc', 'rand', 'organisation', 'consortium'] as const;
 export type ApplicantType = (typeof APPLICANT_TYPES)[number];
 
+/** Whether municipalities, the VGC or vzw de Rand may apply; otherwise only organisations do, and places say nothing. */
+export function isForPlaces(types: readonly ApplicantType[]): boolean {
+  return types.length === 0 || types.some((type) => type !== 'organisation' && type !== 'consortium');
+}
+
 /** As what somebody applies: `rand` and municipalities with partners are a partnership, organisations a consortium. */
 export function applicantTypeOf(kind: ApplicantKind, withPartners: boolean): ApplicantType {
   if (kind === 'organisation') return withPartners ? 'consortium' : 'organisation';

@@ -1,6 +1,7 @@
 import type {
   PortfolioMunicipality,
   PortfolioObjective,
+  PortfolioOrganisation,
   PortfolioTheme,
   PortfolioYear,
 } from '@samenspoor/contracts/portfolio/summary';
@@ -138,6 +139,40 @@ function regionRows(
       ],
     })),
   ];
+}
+
+/** The organisations of the year, those with the largest grant first. */
+export function organisationTable(organisations: readonly PortfolioOrganisation[]): Table {
+  const money = centsColumn(organisations.flatMap(({ askedCents, grantedCents }) => [askedCents, grantedCents]));
+  return {
+    columns: [
+      { title: 'Organisatie', share: 36 },
+      { title: 'Dossiers', share: 12, align: 'right' },
+      { title: "Toegekende thema's", share: 16, align: 'right' },
+      { title: 'Gevraagd', share: 18, align: 'right' },
+      { title: 'Toegekend', share: 18, align: 'right' },
+    ],
+    rows: [
+      ...organisations.map((organisation): TableRow => ({
+        kind: 'line',
+        cells: [
+          organisation.name,
+          formatCount(organisation.applications),
+          formatCount(organisation.fundedThemes),
+          money(organisation.askedCents),
+          money(organisation.grantedCents),
+        ],
+      })),
+      {
+        kind: 'total',
+        cells: [
+          { text: 'Totaal', span: 3 },
+          money(sum(organisations, 'askedCents')),
+          money(sum(organisations, 'grantedCents')),
+        ],
+      },
+    ],
+  };
 }
 
 /** Regions by name; who has none (the VGC, vzw de Rand) comes last. */

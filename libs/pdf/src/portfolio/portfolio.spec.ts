@@ -48,6 +48,16 @@ describe('the portfolio report', () => {
     expect(text).toContain('VGC 2');
   });
 
+  it('has organisations instead of municipalities, where only they could apply', async () => {
+    const model = filledPortfolio();
+    const bridge = { id: 'brug', name: 'vzw De Brug', referenceRegion: 'Gent', applications: 1, fundedThemes: 2 };
+    const organisations = [{ ...bridge, askedCents: 1_200_000, grantedCents: 900_000 }];
+    const figures = { ...model.figures, applicantTypes: ['consortium' as const], organisations };
+    const text = textOf(await open({ ...model, figures }));
+    expect(text).toContain('vzw De Brug 1 2');
+    expect(text).not.toContain('Per referentieregio en gemeente');
+  });
+
   it('stands an empty year', async () => {
     const model = filledPortfolio();
     const figures = { ...model.figures, years: [], objectives: [], municipalities: [] };

@@ -1,4 +1,5 @@
 import type { PortfolioObjective, PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
+import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import { formatCents, formatCount, formatExactMoment } from '@samenspoor/domain/kernel/format';
 import { attachJson } from '../blocks/attachment';
 import { addBars } from '../blocks/bars';
@@ -13,7 +14,7 @@ import { Sheet } from '../document/sheet';
 import { formatPerson } from '../format';
 import { objectiveTitle } from '../objective-groups';
 import type { PortfolioModel } from './portfolio-model';
-import { regionTable, themeTable, yearTable } from './portfolio-tables';
+import { organisationTable, regionTable, themeTable, yearTable } from './portfolio-tables';
 
 /** The portfolio report (portefeuille) of one project year as PDF/A-3a and PDF/UA-1, with its figures as JSON attached. */
 export async function renderPortfolio(model: PortfolioModel): Promise<Buffer> {
@@ -34,7 +35,8 @@ export async function renderPortfolio(model: PortfolioModel): Promise<Buffer> {
   sheet.section(() => addYearSection(sheet, model));
   sheet.section(() => addObjectiveSection(sheet, figures.objectives));
   sheet.section(() => addThemeSection(sheet, figures.objectives));
-  sheet.section(() => addRegionSection(sheet, model));
+  if (figures.organisations.length > 0) sheet.section(() => addOrganisationSection(sheet, model));
+  if (isForPlaces(figures.applicantTypes)) sheet.section(() => addRegionSection(sheet, model));
   attachJson(sheet, {
     name: `portefeuille-${figures.year}.json`,
     description: `De cijfers van de portefeuille, projectjaar ${figures.year}`,
@@ -53,17 +55,19 @@ export async function renderPortfolio(model: PortfolioModel): Promise<Buffer> {
 
 function addYearSection(sheet: Sheet, { figures }: PortfolioModel): void {
   const year = figures.years.find((candidate) => candidate.year === figures.year);
-  if (year) addTiles(sheet, keyFigures(year));
+  if (year) addTiles(sheet, keyFigures(year, isForPlaces(figures.applicantTypes)));
   addHeading(sheet, 'Per projectjaar', 'table');
   addTable(sheet, yearTable(figures.years));
 }
 
-function keyFigures(year: PortfolioYear): { label: string; value: string }[] {
+function keyFigures(year: PortfolioYear, forPlaces: boolean): { label: string; value: string }[] {
   return [
     { label: 'Gevraagd', value: formatCents(year.askedCents) },
     { label: 'Toegekend', value: formatCents(year.grantedCents) },
     { label: 'Toegekende aanvragen', value: formatCount(year.grantedApplications) },
-    { label: 'Gemeenten', value: formatCount(year.municipalities) },
+    forPlaces
+      ? { label: 'Gemeenten', value: formatCount(year.municipalities) }
+      : { label: 'Aanvragers', value: formatCount(year.applicants) },
   ];
 }
 
@@ -100,6 +104,11 @@ function addThemeSection(sheet: Sheet, objectives: readonly PortfolioObjective[]
     'Het te behalen bereik is het huidig bereik plus het toegekende aantal, over alle aanvragers samen.',
   );
   addTable(sheet, themeTable(objectives));
+}
+
+function addOrganisationSection(sheet: Sheet, { figures }: PortfolioModel): void {
+  addHeading(sheet, 'Per organisatie', 'table');
+  addTable(sheet, organisationTable(figures.organisations));
 }
 
 function addRegionSection(sheet: Sheet, { figures }: PortfolioModel): void {

@@ -34,6 +34,8 @@ export function filledPortfolio(): PortfolioModel {
       years: [2022, 2023, 2024].map((number) => ({ ...year, year: number, askedCents: asked, grantedCents: granted })),
       objectives,
       municipalities: Array.from({ length: 300 }, (_, index) => municipalityOf(index)),
+      applicantTypes: ['municipality', 'partnership', 'vgc', 'rand'],
+      organisations: [],
     },
     figuresAt: '2026-11-22T10:15:30.000Z',
     exportedBy: { name: 'Lien Maes', role: 'beleidsmedewerker' },

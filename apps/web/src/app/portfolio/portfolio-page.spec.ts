@@ -72,6 +72,26 @@ const SUMMARY: PortfolioSummary = {
       grantedCents: 0,
     },
   ],
+  applicantTypes: ['municipality', 'partnership', 'vgc', 'rand'],
+  organisations: [],
+};
+
+const BRIDGE = {
+  id: 'brug',
+  name: 'vzw De Brug',
+  referenceRegion: 'Gent',
+  applications: 1,
+  fundedThemes: 2,
+  askedCents: 12_000_00,
+  grantedCents: 9_000_00,
+};
+
+const FOR_ORGANISATIONS: PortfolioSummary = {
+  ...SUMMARY,
+  programme: { code: 'smo', name: 'Samen met organisaties' },
+  years: [{ ...figures(2024), municipalities: 0 }],
+  applicantTypes: ['organisation', 'consortium'],
+  organisations: [BRIDGE, { ...BRIDGE, id: 'lid', name: 'vzw Lid', applications: 0, askedCents: 0, grantedCents: 0 }],
 };
 
 describe('the portfolio', () => {
@@ -132,6 +152,25 @@ describe('the portfolio', () => {
     expect(hrefs('Oefenkansen')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&thema=5']);
     expect(hrefs('Limburg')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&regio=Limburg&status=granted']);
     expect(hrefs('Genk')).toEqual(['/dossiers?programma=plan-samenleven&jaar=2024&gemeente=71016&status=granted']);
+  });
+
+  it('lists organisations instead of a map, where only organisations could apply', async () => {
+    const { host, hrefs } = await portfolio('policy_officer', '2024', FOR_ORGANISATIONS);
+    expect(host.querySelector('app-municipality-map, app-region-table')).toBeNull();
+    expect(host.textContent).toContain('Er is geen kaart van gemeenten');
+    expect(hrefs('vzw De Brug')).toEqual(['/dossiers?programma=smo&jaar=2024&zoek=vzw%20De%20Brug']);
+    expect(hrefs('vzw Lid')).toEqual([]);
+    const heads = [...host.querySelectorAll('th[scope="col"]')].map((head) => head.textContent);
+    expect(heads.filter((head) => /gemeente/i.test(head))).toEqual([]);
+    expect(host.querySelector('[aria-label="Kerncijfers"]')?.textContent).toContain('Toegekende dossiers');
+  });
+
+  it('has both, where both could apply', async () => {
+    const mixed = { ...SUMMARY, organisations: [BRIDGE] };
+    const { host } = await portfolio('policy_officer', '2024', mixed);
+    expect(host.querySelector('app-municipality-map')).not.toBeNull();
+    expect(host.querySelector('app-organisation-table')?.textContent).toContain('vzw De Brug');
+    expect(host.textContent).not.toContain('Er is geen kaart');
   });
 
   it('names what has no tile beside the map', async () => {

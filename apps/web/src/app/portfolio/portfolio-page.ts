@@ -3,6 +3,7 @@ import { Component, computed, inject, input, numberAttribute } from '@angular/co
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PortfolioSummary, PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
+import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { Icon } from '@samenspoor/ui/icon/icon';
@@ -13,6 +14,7 @@ import { isNotFound } from '../shell/http/problem-error';
 import { Session } from '../shell/session/session';
 import { MunicipalityMap } from './municipality-map';
 import { ObjectiveTable } from './objective-table';
+import { OrganisationTable } from './organisation-table';
 import { RegionTable } from './region-table';
 import { YearTable } from './year-table';
 
@@ -25,6 +27,7 @@ import { YearTable } from './year-table';
     MatAnchor,
     MunicipalityMap,
     ObjectiveTable,
+    OrganisationTable,
     PageHeader,
     RegionTable,
     RouterLink,
@@ -53,9 +56,20 @@ export class PortfolioPage {
     const summary = this.summary.hasValue() ? this.summary.value() : null;
     return summary?.years.find((year) => year.year === summary.year) ?? null;
   });
+  /** False where only organisations could apply that year: a map of municipalities would be empty. */
+  protected readonly forPlaces = computed(
+    () => this.summary.hasValue() && isForPlaces(this.summary.value().applicantTypes),
+  );
+  /** Whether the number of municipalities says anything, in any of the years. */
+  protected readonly reached = computed(
+    () =>
+      this.forPlaces() ||
+      (this.summary.hasValue() && this.summary.value().years.some((year) => year.municipalities > 0)),
+  );
   protected readonly tiles = computed(() => {
     const year = this.chosen();
-    return year && this.summary.hasValue() ? tilesOf(this.summary.value().programme.code, year) : [];
+    if (!year || !this.summary.hasValue()) return [];
+    return tilesOf(this.summary.value().programme.code, year, this.forPlaces());
   });
 
   protected exportLink(format: 'xlsx' | 'pdf', { programme, year }: PortfolioSummary): string {
@@ -72,7 +86,7 @@ function queryOf(programme: string | undefined, year: number | undefined): strin
 }
 
 /** The figures of a year that people ask for first, each with the files behind it. */
-function tilesOf(programma: string, year: PortfolioYear) {
+function tilesOf(programma: string, year: PortfolioYear, forPlaces: boolean) {
   const files = { programma, jaar: `${year.year}` };
   const granted = { ...files, status: 'granted' };
   const share = year.askedCents === 0 ? 0 : Math.round((100 * year.grantedCents) / year.askedCents);
@@ -90,11 +104,18 @@ function tilesOf(programma: string, year: PortfolioYear) {
       query: granted,
     },
     { label: 'Aanvragers', value: formatCount(year.applicants), note: 'dienden een dossier in', query: files },
-    {
-      label: 'Gemeenten',
-      value: formatCount(year.municipalities),
-      note: 'bereikt, partners inbegrepen',
-      query: granted,
-    },
+    forPlaces
+      ? {
+          label: 'Gemeenten',
+          value: formatCount(year.municipalities),
+          note: 'bereikt, partners inbegrepen',
+          query: granted,
+        }
+      : {
+          label: 'Toegekende dossiers',
+          value: formatCount(year.grantedApplications),
+          note: `van ${formatCount(year.applications)}`,
+          query: granted,
+        },
   ];
 }

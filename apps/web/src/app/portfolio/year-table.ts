@@ -13,5 +13,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 export class YearTable {
   /** Code of the programme: its files only. */
   readonly programme = input.required<string>();
+  /** Whether municipalities could be reached; left out for organisations. */
+  readonly forPlaces = input(true);
   readonly years = input.required<readonly PortfolioYear[]>();
 }
