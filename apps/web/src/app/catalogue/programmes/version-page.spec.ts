@@ -1,6 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { ProgrammeVersionView } from '@samenspoor/contracts/catalogue/programme-version';
+import { amountRow, sampleTheme, unitRow } from '@samenspoor/domain/catalogue/testing/sample-content';
 import { meView } from '../../shell/testing/me-view';
 import { problem, shellProviders, signIn } from '../../shell/testing/shell-test-bed';
 import { VersionPage } from './version-page';
@@ -130,6 +131,15 @@ describe('the editor of a programme', () => {
     expect(host().textContent).toContain('Geef een geheel getal, bijvoorbeeld 150.');
     await waitToSave();
     server.expectNone({ method: 'PATCH', url: ADDRESS });
+  });
+
+  it('asks a rule of counting of rows that count, and not of amounts', async () => {
+    const themes = [sampleTheme('1', [unitRow('1a'), amountRow('1b', 'personeel', 100_000)])];
+    await open({ ...DRAFT, content: { ...DRAFT.content, themes } }, 'budget');
+    const row = (code: string) => host().querySelector(`[aria-label="Rij ${code}"]`)?.textContent;
+    expect(row('1a')).toContain('Telregel');
+    expect(row('1b')).toContain('Hoogste bedrag');
+    expect(row('1b')).not.toContain('Telregel');
   });
 
   it('goes on with what was typed when the session ended before it was saved', async () => {
