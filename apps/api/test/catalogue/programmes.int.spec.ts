@@ -14,20 +14,16 @@ import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-co
 import { FILLING, fillIn, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import request from 'supertest';
-import { startTestApp } from '../support/test-app';
-import type { TestApp } from '../support/test-app';
-import { readDraft } from './read-draft';
+import { readDraft, startProgrammeEditing } from './programme-editing';
+import type { ProgrammeEditing } from './programme-editing';
 
-let test: TestApp;
-let official: SignedInAgent;
-let nele: SignedInAgent;
-let amina: SignedInAgent;
+let test: ProgrammeEditing['test'];
+let official: ProgrammeEditing['official'];
+let nele: ProgrammeEditing['nele'];
+let amina: ProgrammeEditing['amina'];
 
 beforeAll(async () => {
-  test = await startTestApp();
-  official = await test.signIn('beheerder');
-  nele = await test.signIn('medewerker.houthalen-helchteren');
-  amina = await test.signIn('medewerker.debrug');
+  ({ test, official, nele, amina } = await startProgrammeEditing());
 });
 
 afterAll(() => test.close());
