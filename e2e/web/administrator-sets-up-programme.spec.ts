@@ -196,6 +196,17 @@ test.describe('beheerder sets up a second programme', () => {
     await expectAccessible(theirs);
   });
 
+  test('the portfolio lists the organisations, and no map of municipalities', async ({ visitAs }) => {
+    const page = await visitAs('beleid.abb', '/portefeuille?programma=samen-met-organisaties');
+    await expect(page.getByText('Er is geen kaart van gemeenten')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Waar in Vlaanderen' })).toBeHidden();
+    const row = page.getByRole('table', { name: /^Organisaties/ }).getByRole('row', { name: /vzw De Brug/ });
+    await expect(row).toContainText('€ 14.000');
+    await expectAccessible(page);
+    await row.getByRole('link').click();
+    await expect(page.getByRole('link', { name: /^SMO-/ })).toHaveCount(1);
+  });
+
   test('changes it while a draft is open: the applicant is told', async ({ visitAs, baseURL }) => {
     const applicant = new HttpClient(baseURL ?? '');
     await applicant.signIn('medewerker.samensterk');
