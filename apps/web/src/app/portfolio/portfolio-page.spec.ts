@@ -89,7 +89,7 @@ const BRIDGE = {
 const FOR_ORGANISATIONS: PortfolioSummary = {
   ...SUMMARY,
   programme: { code: 'smo', name: 'Samen met organisaties' },
-  years: [{ ...figures(2024), municipalities: 0 }],
+  years: [{ ...figures(2024), applications: 1, applicants: 1, municipalities: 0 }],
   applicantTypes: ['organisation', 'consortium'],
   organisations: [BRIDGE, { ...BRIDGE, id: 'lid', name: 'vzw Lid', applications: 0, askedCents: 0, grantedCents: 0 }],
 };
@@ -162,7 +162,9 @@ describe('the portfolio', () => {
     expect(hrefs('vzw Lid')).toEqual([]);
     const heads = [...host.querySelectorAll('th[scope="col"]')].map((head) => head.textContent);
     expect(heads.filter((head) => /gemeente/i.test(head))).toEqual([]);
-    expect(host.querySelector('[aria-label="Kerncijfers"]')?.textContent).toContain('Toegekende dossiers');
+    const tiles = host.querySelector('[aria-label="Kerncijfers"]')?.textContent;
+    expect(tiles).toContain('Toegekende dossiers');
+    expect(tiles).toMatch(/1 dossier(?!s).*diende een dossier in/s);
   });
 
   it('has both, where both could apply', async () => {

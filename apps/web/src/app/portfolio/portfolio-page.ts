@@ -94,7 +94,7 @@ function tilesOf(programma: string, year: PortfolioYear, forPlaces: boolean) {
     {
       label: 'Aangevraagd',
       value: formatCents(year.askedCents),
-      note: `${formatCount(year.applications)} dossiers`,
+      note: year.applications === 1 ? '1 dossier' : `${formatCount(year.applications)} dossiers`,
       query: files,
     },
     {
@@ -103,7 +103,12 @@ function tilesOf(programma: string, year: PortfolioYear, forPlaces: boolean) {
       note: `${share} % van wat gevraagd werd`,
       query: granted,
     },
-    { label: 'Aanvragers', value: formatCount(year.applicants), note: 'dienden een dossier in', query: files },
+    {
+      label: 'Aanvragers',
+      value: formatCount(year.applicants),
+      note: year.applicants === 1 ? 'diende een dossier in' : 'dienden een dossier in',
+      query: files,
+    },
     forPlaces
       ? {
           label: 'Gemeenten',
