@@ -29,6 +29,11 @@ const ADDRESS = '/api/v1/me/notification-preferences';
       min-width: 13rem;
     }
 
+    // Words stand beside the middle of the choice.
+    tbody :is(th, td) {
+      vertical-align: middle;
+    }
+
     .status {
       min-height: 1.5rem;
       margin: 0;
