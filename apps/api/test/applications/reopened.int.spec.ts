@@ -130,7 +130,7 @@ describe('an application that is reopened and worked on', () => {
 
   it('tells outside the steps, and nothing of the work', async () => {
     for (const [, agent] of outsiders)
-      expect(await entries(agent)).toEqual(['application.reopened', 'collaborator.invited', 'application.submitted']);
+      expect(await entries(agent)).toEqual(['application.reopened', 'application.submitted']);
   });
 
   it('is listed, found and ordered outside by what was filed', async () => {
