@@ -19,7 +19,10 @@ export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
     'Intussen gewijzigd',
     'Iemand anders heeft dit intussen gewijzigd. Laad de gegevens opnieuw en probeer het nog eens.',
   ),
-  action_not_allowed: fixed('Kan nu niet', 'Deze stap kan niet in de huidige toestand van het dossier.'),
+  action_not_allowed: fixed(
+    'Kan nu niet',
+    'Deze stap kan niet in de huidige toestand. Laad de pagina opnieuw om te zien hoe het nu staat.',
+  ),
 };
 
 /** Dutch texts of signing in, choosing a capacity and giving one. */
