@@ -1,5 +1,15 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, DestroyRef, computed, debounced, effect, inject, input, untracked } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  computed,
+  debounced,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
@@ -16,7 +26,7 @@ import { typingPause } from '../content/typing-pause';
 import { Draft } from '../draft';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
-import { PARTS, partStatuses } from '../parts/parts';
+import { PARTS, type PartStatus, partStatuses } from '../parts/parts';
 import { Colleagues } from '../presence/colleagues';
 import { FieldMarks } from '../presence/field-marks';
 import { PresenceBar } from '../presence/presence-bar';
@@ -79,13 +89,17 @@ export class ApplicationPage {
     const window = this.open.isDraft() ? this.view()?.window : undefined;
     return window ? windowOf(window).closesAt.toISOString() : null;
   });
-  private readonly statusesNow = computed(() =>
-    partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()),
-  );
-  /** While somebody types they wait for a pause: they stand beside what is looked at, and a keystroke is to be quick. */
-  protected readonly statuses = debounced(this.statusesNow, () =>
+  private readonly settled = debounced(this.draft.content.cells, () =>
     untracked(this.draft.content.unsaved).length > 0 ? typingPause() : undefined,
   );
+  /** While somebody types they aren't worked out: they stand beside what is looked at, and a keystroke is to be quick. */
+  protected readonly statuses = linkedSignal<readonly PartStatus[] | null, readonly PartStatus[]>({
+    source: () =>
+      this.settled.isLoading()
+        ? null
+        : partStatuses(this.draft.findings(), this.draft.advice(), this.draft.chosen().length > 0, this.view()),
+    computation: (now, before) => now ?? before?.value ?? [],
+  });
   protected readonly missing = computed(() => this.open.problem()?.status === 404);
   /** Only who works on an application sees its versions; partners read what was filed. */
   private readonly own = computed(() => this.view()?.applicant.id === this.session.me()?.capacity.localGovernmentId);

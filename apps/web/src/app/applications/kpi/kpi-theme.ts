@@ -17,7 +17,9 @@ import { RowAdvice } from './row-advice';
   // It is a part of the table, which no element of our own may stand in.
   selector: 'tbody[app-kpi-theme]',
   imports: [CeilingBar, CentsPipe, CountPipe, FieldErrors, OwnSplitField, ReachField, RowAdvice, RowLastYear],
-  host: { class: 'theme', '[class.chosen]': 'theme().chosen' },
+  // An attribute and no class: when the class of what holds a field changes, a browser that fills in forms for people lays
+  // out the page at once to see whether the field is still there.
+  host: { class: 'theme', '[attr.data-chosen]': "theme().chosen ? '' : null" },
   templateUrl: './kpi-theme.html',
   styleUrls: ['./kpi-cells.scss', './kpi-theme.scss', './kpi-cells-narrow.scss', './kpi-theme-narrow.scss'],
 })
