@@ -67,6 +67,12 @@ import { readEuro } from '../content/euro-text';
     ss-field-errors {
       flex-basis: 100%;
     }
+
+    @media print {
+      input {
+        border: 0;
+      }
+    }
   `,
 })
 export class OwnSplitField {
