@@ -10,6 +10,7 @@ import { WithdrawApplication } from './after-filing/withdraw-application';
 import { CatalogueModule } from '../catalogue';
 import { DocumentsModule } from '../documents';
 import { ApplicationsController } from './applications.controller';
+import { ExportApplications } from './export/export-applications';
 import { ChangeApplicationDetails } from './change-application';
 import { ChangeCollaborator } from './collaborators/change-collaborator';
 import { CollaboratorsController } from './collaborators/collaborators.controller';
@@ -44,6 +45,8 @@ import { RecomputationModule } from './recomputation/recomputation.module';
 import { RunSimulation } from './simulator/run-simulation';
 import { SimulationsController } from './simulator/simulations.controller';
 import { SaveDetails } from './save-details';
+import { TableController } from './table.controller';
+import { WorkListController } from './work-list.controller';
 import { StartApplication } from './start-application';
 import { StoreDetails } from './store-details';
 import { StoreTable } from './store-table';
@@ -61,6 +64,7 @@ import { WorkbookController } from './workbook/workbook.controller';
 const USE_CASES = [
   WatchEligibility,
   ListApplications,
+  ExportApplications,
   StartApplication,
   ReadApplication,
   ChangeApplicationDetails,
@@ -116,7 +120,10 @@ const USE_CASES = [
     DocumentsModule,
   ],
   controllers: [
+    // Before the one with `:id`: `export.xlsx` is no id.
+    WorkListController,
     ApplicationsController,
+    TableController,
     FilingController,
     SimulationsController,
     CollaboratorsController,

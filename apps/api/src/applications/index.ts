@@ -7,6 +7,7 @@ export { ReplaceLines } from './replace-lines';
 export { StartApplication } from './start-application';
 export { SubmitApplication } from './submit-application';
 export { CorrectableContent } from './corrections/correctable-content';
+export { EXPORTED_LINE_COLUMNS, type ExportedLine, exportedLineJson } from './export/exported-line';
 export { lockOwnApplication } from './editable-application';
 export { scopeValues } from './scope-values';
 export { isApplicationWorkbook } from './workbook/workbook.controller';

@@ -38,6 +38,9 @@ const CHANGED_FIELDS = `
          jsonb_array_elements(newest.changes) as change
    order by field`;
 
+/** What says where a page of a list starts, and nothing about what is in it. */
+const OF_PAGE: readonly string[] = ['cursor', 'limit'];
+
 /** Writes down who did what when, in the transaction of the act itself: no act without its trace, no trace without its act. */
 @Injectable()
 export class AuditTrail {
@@ -62,6 +65,24 @@ export class AuditTrail {
       record.visibility,
     ];
     await namedStatement(tx, 'audit-record', RECORD, values);
+  }
+
+  /**
+   * Writes down that somebody takes a whole list along as a file: which one, with which filters. A lesson of the tools before,
+   * in which contacts and account numbers left in a nightly file that nobody had asked for.
+   */
+  async recordExport(tx: EntityManager, actor: Actor, list: string, query: object): Promise<void> {
+    const filters = Object.entries(query).filter(([name, value]) => value !== undefined && !OF_PAGE.includes(name));
+    await this.record(tx, actor, {
+      subjectType: 'list',
+      subjectId: actor.personId,
+      action: 'list.exported',
+      changes: [
+        { field: 'list', from: null, to: list },
+        ...filters.map(([field, value]) => ({ field, from: null, to: String(value) })),
+      ],
+      visibility: 'internal',
+    });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
 import type { Actor } from '@samenspoor/domain/access/actor';
@@ -10,7 +10,7 @@ import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { PortfolioQuery } from './dto/portfolio-query';
 import { FilesOfYear } from './files-of-year';
 import { type PortfolioFigures, ReadPortfolio } from './read-portfolio';
-import { writeWorkbook } from './workbook';
+import { portfolioWorkbook } from './workbook';
 
 /** A file to download. */
 export interface PortfolioDownload {
@@ -44,10 +44,7 @@ export class ExportPortfolio {
     const figures = await this.portfolio.figures(query);
     await this.leaveTrace(actor, figures, 'XLSX');
     const { programmeId, summary } = figures;
-    const content = new PassThrough();
-    writeWorkbook(content, summary, this.files.all(programmeId, summary.year)).catch((error: unknown) =>
-      content.destroy(error instanceof Error ? error : new Error('export failed')),
-    );
+    const content = portfolioWorkbook(summary, this.files.all(programmeId, summary.year));
     return { fileName: fileNameOf(figures, 'xlsx'), content };
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import { type ExportedLine, exportedLineJson } from '../applications';
 import { NamedQueries } from '../platform/data/named-queries';
 
 /** One filed application in an export. Amounts in cents; no person, no account number. */
@@ -21,18 +22,6 @@ export interface ExportedFile {
   readonly lines: readonly ExportedLine[];
 }
 
-/** One KPI row of it; what is granted is null until, and unless, something was. */
-export interface ExportedLine {
-  readonly indicatorCode: string;
-  readonly unit: string;
-  readonly targetGroup: string;
-  readonly currentReach: number;
-  readonly plannedReach: number;
-  readonly askedCents: number;
-  readonly grantedUnits: number | null;
-  readonly grantedCents: number | null;
-}
-
 /** Files at a time: an export never holds the whole programme in memory. */
 const BATCH = 200;
 
@@ -45,10 +34,7 @@ const FILES = `
          (select coalesce(string_agg(partner.name, ', ' order by partner.name), '')
             from portfolio_places(a, c) p join local_government partner on partner.id = p.place
            where p.place <> a.applicant_id) as partners,
-         (select coalesce(json_agg(json_build_object('indicatorCode', i.code, 'unit', i.unit,
-                   'targetGroup', i.target_group, 'currentReach', l.current_reach, 'plannedReach', l.planned_reach,
-                   'askedCents', l.contribution_cents, 'grantedUnits', w.granted_units, 'grantedCents', w.granted_cents)
-                 order by i.position), '[]')
+         (select coalesce(json_agg(${exportedLineJson('l', 'i', 'w')} order by i.position), '[]')
             from application_line l
             join indicator i on i.id = l.indicator_id
             left join award_line w on a.state = 'granted' and w.application_id = a.id

@@ -6,11 +6,10 @@ import { CurrentActor } from '../platform/access/current-actor';
 import { Expensive } from '../platform/access/expensive';
 import { Requires } from '../platform/access/route-access';
 import type { JsonText } from '../platform/http/json-text';
+import { workbookDownload } from '../platform/spreadsheet/workbook-download';
 import { PortfolioQuery } from './dto/portfolio-query';
-import { ExportPortfolio, type PortfolioDownload } from './export-portfolio';
+import { ExportPortfolio } from './export-portfolio';
 import { ReadPortfolio } from './read-portfolio';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The whole programme for the ministry: figures, never people. */
 @ApiTags('portfolio')
@@ -33,7 +32,8 @@ export class PortfolioController {
   @Expensive()
   @Requires('portfolio:export')
   async workbook(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
-    return downloadOf(await this.exportPortfolio.asWorkbook(actor, query), XLSX);
+    const { fileName, content } = await this.exportPortfolio.asWorkbook(actor, query);
+    return workbookDownload(fileName, content);
   }
 
   @ApiOperation({ summary: 'The portfolio of one project year as a document' })
@@ -41,10 +41,10 @@ export class PortfolioController {
   @Expensive()
   @Requires('portfolio:export')
   async document(@CurrentActor() actor: Actor, @Query() query: PortfolioQuery): Promise<StreamableFile> {
-    return downloadOf(await this.exportPortfolio.asDocument(actor, query), 'application/pdf');
+    const { fileName, content } = await this.exportPortfolio.asDocument(actor, query);
+    return new StreamableFile(content, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${fileName}"`,
+    });
   }
-}
-
-function downloadOf({ fileName, content }: PortfolioDownload, type: string): StreamableFile {
-  return new StreamableFile(content, { type, disposition: `attachment; filename="${fileName}"` });
 }

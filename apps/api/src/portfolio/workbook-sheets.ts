@@ -6,14 +6,11 @@ import type {
   PortfolioTheme,
   PortfolioYear,
 } from '@samenspoor/contracts/portfolio/summary';
-import type { ExportedFile, ExportedLine } from './files-of-year';
-import { type SheetColumn, amount, count, text } from './workbook-columns';
+import { type SheetColumn, amount, count, text } from '../platform/spreadsheet/sheet-column';
+import type { ExportedFile } from './files-of-year';
 
 /** A theme with the objective it belongs to. */
 export type ThemeRow = PortfolioTheme & { readonly objective: PortfolioObjective };
-
-/** A KPI row with the file it belongs to. */
-export type LineRow = ExportedLine & { readonly file: ExportedFile };
 
 /** Sheet of the project years. */
 export const YEAR_COLUMNS: readonly SheetColumn<PortfolioYear>[] = [
@@ -73,19 +70,4 @@ export const FILE_COLUMNS: readonly SheetColumn<ExportedFile>[] = [
   count("Gekozen thema's", (row) => row.chosenThemes),
   amount('Aangevraagd (€)', (row) => row.askedCents),
   amount('Toegekend (€)', (row) => row.grantedCents),
-];
-
-/** Sheet of the KPI rows of the files. */
-export const LINE_COLUMNS: readonly SheetColumn<LineRow>[] = [
-  text('Dossiernummer', 16, (row) => row.file.reference),
-  text('Aanvrager', 30, (row) => row.file.applicant),
-  text('KPI-rij', 10, (row) => row.indicatorCode),
-  text('Eenheid', 30, (row) => row.unit),
-  text('Doelgroep', 40, (row) => row.targetGroup),
-  count('Huidig bereik', (row) => row.currentReach),
-  count('Gepland bereik', (row) => row.plannedReach),
-  amount('Aangevraagd (€)', (row) => row.askedCents),
-  count('Toegekende eenheden', (row) => row.grantedUnits),
-  amount('Toegekend (€)', (row) => row.grantedCents),
-  count('Te behalen', (row) => (row.grantedUnits ? row.currentReach + row.grantedUnits : row.grantedUnits)),
 ];

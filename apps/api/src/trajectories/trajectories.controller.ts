@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { Page } from '@samenspoor/contracts/kernel/page';
-import type { ExpertView, TrajectorySummary, TrajectoryView } from '@samenspoor/contracts/trajectories/trajectory';
+import type { ExpertView, TrajectoryView } from '@samenspoor/contracts/trajectories/trajectory';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../platform/access/current-actor';
 import { Requires } from '../platform/access/route-access';
@@ -13,32 +13,22 @@ import { PageQuery } from '../platform/http/page-query';
 import { ChangeTrajectory } from './change-trajectory';
 import { ChangeTrajectoryDto } from './dto/change-trajectory.dto';
 import { LogContactDto } from './dto/log-contact.dto';
-import { TrajectoryQuery } from './dto/trajectory-query';
 import { ListExperts } from './list-experts';
-import { ListTrajectories } from './list-trajectories';
 import { LogContact } from './log-contact';
 import { ReadTrajectory } from './read-trajectory';
 import { ReadTrajectoryTimeline } from './read-trajectory-timeline';
 
-/** Tailored trajectories, as far as somebody can see them. */
+/** One tailored trajectory, as far as somebody can see it. */
 @ApiTags('trajectories')
 @Controller('trajectories')
 export class TrajectoriesController {
   constructor(
-    private readonly listTrajectories: ListTrajectories,
     private readonly readTrajectory: ReadTrajectory,
     private readonly changeTrajectory: ChangeTrajectory,
     private readonly logContact: LogContact,
     private readonly listExperts: ListExperts,
     private readonly readTimeline: ReadTrajectoryTimeline,
   ) {}
-
-  @ApiOperation({ summary: 'The trajectories in reach, the most recently changed first' })
-  @Get()
-  @Requires('trajectory:read')
-  list(@CurrentActor() actor: Actor, @Query() query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {
-    return this.listTrajectories.execute(actor, query);
-  }
 
   @ApiOperation({ summary: 'One trajectory with its goals and contacts' })
   @Get(':id')

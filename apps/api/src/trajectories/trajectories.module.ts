@@ -4,6 +4,7 @@ import { AuditModule } from '../audit';
 import { EventBus } from '../platform/events/event-bus';
 import { ChangeTrajectory } from './change-trajectory';
 import { Experts } from './experts';
+import { ExportTrajectories } from './export-trajectories';
 import { ListExperts } from './list-experts';
 import { ListTrajectories } from './list-trajectories';
 import { LogContact } from './log-contact';
@@ -11,6 +12,7 @@ import { OpenTrajectories } from './open-trajectories';
 import { ReadTrajectory } from './read-trajectory';
 import { ReadTrajectoryTimeline } from './read-trajectory-timeline';
 import { TrajectoriesController } from './trajectories.controller';
+import { TrajectoryListController } from './trajectory-list.controller';
 import { TrajectoryStore } from './trajectory-store';
 
 /** What the demo may do through the door. */
@@ -19,10 +21,12 @@ const USE_CASES = [ChangeTrajectory, ListTrajectories, LogContact];
 /** Tailored trajectories (trajecten op maat): opened by a grant, guided by AgII. */
 @Module({
   imports: [AuditModule],
-  controllers: [TrajectoriesController],
+  // The list first: `export.xlsx` is no id.
+  controllers: [TrajectoryListController, TrajectoriesController],
   providers: [
     ...USE_CASES,
     Experts,
+    ExportTrajectories,
     ListExperts,
     OpenTrajectories,
     ReadTrajectory,

@@ -3,7 +3,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import ExcelJS from 'exceljs';
-import type { Response } from 'supertest';
+import { binary } from '../support/binary';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { fillIn, startDraft } from '@samenspoor/testing/filing';
 import { LINES, signInAll, submitted } from '../assessment/filed-application';
@@ -154,12 +154,6 @@ describe('the shape of the portfolio', () => {
     expect((await policy.get('/portfolio/summary?programme=onbestaand')).status).toBe(404);
   });
 });
-
-const binary = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
-  const chunks: Buffer[] = [];
-  const stream = response as unknown as NodeJS.ReadableStream;
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-};
 
 /** A call of a programme in the same year as that of the demo, and with its window. */
 const callLikeDemo = (code: string, programme: string): Promise<unknown> =>

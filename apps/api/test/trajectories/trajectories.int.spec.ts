@@ -3,6 +3,8 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { ExpertView, TrajectorySummary, TrajectoryView } from '@samenspoor/contracts/trajectories/trajectory';
 import { grantApplication } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
+import ExcelJS from 'exceljs';
+import { binary } from '../support/binary';
 import { type TestApp, startTestApp } from '../support/test-app';
 import { signInAll, submitted } from '../assessment/filed-application';
 
@@ -155,6 +157,29 @@ describe('the list', () => {
   ])('refuses %s', async (query) => {
     const answer = await coordinator.get(`/trajectories?${query}`);
     expect([answer.status, answer.body.code]).toEqual([400, 'validation_failed']);
+  });
+});
+
+describe('the list as a workbook', () => {
+  const rows = async (agent: SignedInAgent, query: string): Promise<unknown[]> => {
+    const answer = await agent.get(`/trajectories/export.xlsx?${query}`).buffer(true).parse(binary).expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.body as Parameters<typeof book.xlsx.load>[0]);
+    return book.worksheets[0]?.getSheetValues().slice(2) ?? [];
+  };
+
+  it('holds what the list holds, for who may see it, and leaves a trace', async () => {
+    expect(await rows(coordinator, 'theme=5')).toEqual([
+      expect.arrayContaining(['Houthalen-Helchteren', granted.reference, '5', 'Intake']),
+    ]);
+    expect(await rows(people['coordinator.oost-vlaanderen'], '')).toEqual([]);
+    await people['beheerder'].get('/trajectories/export.xlsx').expect(403);
+    const [trace] = await test.dataSource.query<{ subject_id: string; changes: unknown }[]>(
+      `select subject_id, changes from audit_entry where action = 'list.exported' and person_name = $1`,
+      [coordinator.me.person.name],
+    );
+    expect(trace).toMatchObject({ subject_id: coordinator.me.person.id });
+    expect(trace?.changes).toEqual(expect.arrayContaining([{ field: 'theme', from: null, to: '5' }]));
   });
 });
 

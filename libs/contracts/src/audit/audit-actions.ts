@@ -1,6 +1,6 @@
 /**
- * What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `document` ones belong
- * to nothing else.
+ * What an entry of the timeline can be about. `portfolio` entries carry the id of the programme, `list` ones that of who
+ * exported the list, `document` ones belong to nothing else.
  */
 export const AUDIT_SUBJECTS = [
   'application',
@@ -12,6 +12,7 @@ export const AUDIT_SUBJECTS = [
   'programme',
   'organisation',
   'call',
+  'list',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
@@ -52,6 +53,7 @@ export const AUDIT_ACTIONS = [
   'trajectory.next_step_set',
   'trajectory.contact_logged',
   'portfolio.exported',
+  'list.exported',
   'document.attached',
   'document.removed',
   'document.restored',

@@ -109,6 +109,10 @@ const TIMELINE_TEXTS: Readonly<Record<AuditAction, Sentence>> = {
     const format = newValue(facts, 'format');
     return format === null ? 'De portfolio is geëxporteerd.' : `De portfolio is geëxporteerd als ${format}.`;
   },
+  'list.exported': (facts) => {
+    const list = newValue(facts, 'list');
+    return list === null ? 'Een lijst is geëxporteerd.' : `De lijst “${list}” is geëxporteerd.`;
+  },
   'document.attached': namedFile('toegevoegd'),
   'document.removed': namedFile('verwijderd'),
   'document.restored': namedFile('teruggezet'),

@@ -15,6 +15,8 @@ import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { ExportLink } from '../../shell/http/export-link';
+import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
 import { isByPartner } from '../calls/own-application';
@@ -29,6 +31,7 @@ const QUIET_MS = 300;
   imports: [
     CentsPipe,
     EmptyState,
+    ExportLink,
     FilterBar,
     MatButton,
     MatFormField,
@@ -36,6 +39,7 @@ const QUIET_MS = 300;
     MatLabel,
     MatOption,
     MatSelect,
+    MoreButton,
     PageHeader,
     ProblemAlert,
     RouterLink,
@@ -62,9 +66,8 @@ export class MyApplications {
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly statuses = STATUS_FILTERS;
   protected readonly active = computed(() => [this.zoek(), this.status()].filter((value) => value).length);
-  protected readonly list = pagedList<ApplicationSummary>(() =>
-    applicationsAddress({ zoek: this.zoek(), status: this.status() }),
-  );
+  protected readonly address = computed(() => applicationsAddress({ zoek: this.zoek(), status: this.status() }));
+  protected readonly list = pagedList<ApplicationSummary>(() => this.address());
   protected readonly summary = computed(() => {
     if (this.list.loading()) return '';
     const shown = this.list.items().length;

@@ -19,6 +19,7 @@ import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { type SortDirection, SortHead } from '@samenspoor/ui/table/sort-head';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { CallShortName } from './call-short-name';
@@ -44,6 +45,7 @@ const QUIET_MS = 300;
     CallShortName,
     CentsPipe,
     EmptyState,
+    ExportLink,
     FilterBar,
     Icon,
     MatButton,
@@ -90,7 +92,8 @@ export class WorkList {
 
   protected readonly sort = computed(() => sortOf(this.filters()));
   protected readonly names = filterNames(this.programma, this.thema, this.gemeente);
-  protected readonly list = pagedList<ApplicationSummary>(() => listAddress(this.filters()));
+  protected readonly address = computed(() => listAddress(this.filters()));
+  protected readonly list = pagedList<ApplicationSummary>(() => this.address());
   protected readonly active = computed(() => activeFilters(this.filters()));
   protected readonly states = FILED_STATES;
   protected readonly labels = APPLICATION_STATE_LABELS;

@@ -1,82 +1,70 @@
-import { HttpClient } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
-import type { AddOrganisation } from '@samenspoor/contracts/catalogue/organisation';
-import type { Page } from '@samenspoor/contracts/kernel/page';
-import type { Problem } from '@samenspoor/contracts/problems/problem';
-import { formatKbo, isKbo } from '@samenspoor/domain/identity/kbo';
-import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { formatKbo } from '@samenspoor/domain/identity/kbo';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
+import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
+import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
-import { firstValueFrom } from 'rxjs';
+import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
-import { problemOf } from '../../shell/http/problem-error';
 import { Session } from '../../shell/session/session';
+import { OrganisationForm } from './organisation-form';
 
-/** The organisations that can apply, and a form to add one. */
+const QUIET_MS = 300;
+
+/** The organisations that can apply, found by name or KBO, and a form to add one. */
 @Component({
   selector: 'app-organisations-tab',
-  imports: [FieldErrors, MatButton, MatFormField, MatHint, MatInput, MatLabel, ProblemAlert, RouterLink, TableFrame],
+  imports: [
+    EmptyState,
+    FilterBar,
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MoreButton,
+    OrganisationForm,
+    ProblemAlert,
+    RouterLink,
+    Skeleton,
+    TableFrame,
+  ],
   templateUrl: './organisations-tab.html',
-  styles: `
-    mat-form-field {
-      width: 28rem;
-      max-width: 100%;
-    }
-  `,
 })
 export class OrganisationsTab {
-  private readonly http = inject(HttpClient);
+  readonly zoek = input<string>();
+
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private typing: ReturnType<typeof setTimeout> | undefined;
   protected readonly mayEdit = this.session.can('programme:edit');
   protected readonly mayAddPeople = this.session.can('people:edit');
-  protected readonly list = pagedList<LocalGovernmentView>(
-    () => '/api/v1/local-governments?kind=organisation&limit=50',
-  );
-  protected readonly name = signal('');
-  protected readonly kbo = signal('');
-  protected readonly seat = signal('');
-  protected readonly faults = signal<Readonly<Record<'name' | 'kbo' | 'seat', readonly string[]>>>(NO_FAULTS);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly added = signal('');
+  protected readonly list = pagedList<LocalGovernmentView>(() => {
+    const params = new URLSearchParams({ kind: 'organisation', limit: '50' });
+    const text = this.zoek();
+    if (text) params.set('query', text);
+    return `/api/v1/local-governments?${params}`;
+  });
+  protected readonly summary = computed(() => {
+    if (this.list.loading()) return '';
+    const shown = this.list.items().length;
+    if (this.list.hasMore()) return `De eerste ${shown} organisaties`;
+    return `${shown} ${shown === 1 ? 'organisatie' : 'organisaties'}`;
+  });
   protected readonly formatKbo = (kbo: string | null): string => (kbo === null ? '–' : formatKbo(kbo));
-  protected readonly fieldId = (pointer: string): string | null =>
-    ({ '/name': 'organisatie-naam', '/kbo': 'organisatie-kbo', '/municipalityId': 'organisatie-gemeente' })[pointer] ??
-    null;
 
-  protected async add(): Promise<void> {
-    this.problem.set(null);
-    const municipality = await this.municipality();
-    this.faults.set({
-      name: this.name().trim() === '' ? ['Geef de naam van de organisatie.'] : [],
-      kbo: isKbo(this.kbo()) ? [] : ['Dit is geen geldig ondernemingsnummer. Het telt tien cijfers.'],
-      seat: municipality ? [] : ['Geef de volledige naam van een Vlaamse gemeente.'],
-    });
-    if (!municipality || Object.values(this.faults()).some((texts) => texts.length > 0)) return;
-    const body: AddOrganisation = { name: this.name().trim(), kbo: this.kbo(), municipalityId: municipality.id };
-    try {
-      await firstValueFrom(this.http.post('/api/v1/organisations', body));
-      this.added.set(`${body.name} is toegevoegd.`);
-      this.name.set('');
-      this.kbo.set('');
-      this.seat.set('');
-      this.list.reload();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    }
+  protected search(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.find(text.trim()), QUIET_MS);
   }
 
-  private async municipality(): Promise<LocalGovernmentView | undefined> {
-    const name = this.seat().trim();
-    if (name === '') return undefined;
-    const address = `/api/v1/local-governments?${new URLSearchParams({ query: name, limit: '25' })}`;
-    const { items } = await firstValueFrom(this.http.get<Page<LocalGovernmentView>>(address));
-    return items.find((place) => place.kind === 'municipality' && place.name.toLowerCase() === name.toLowerCase());
+  protected find(zoek: string): void {
+    const queryParams = { zoek: zoek || null };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
-
-const NO_FAULTS = { name: [], kbo: [], seat: [] } as const;

@@ -11,6 +11,7 @@ import { CountPipe } from '@samenspoor/ui/format/pipes';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
 
@@ -27,13 +28,13 @@ const QUIET_MS = 300;
     MatFormField,
     MatInput,
     MatLabel,
+    MoreButton,
     ProblemAlert,
     RouterLink,
     Skeleton,
     TableFrame,
   ],
   templateUrl: './places-tab.html',
-  styleUrl: './places-tab.scss',
 })
 export class PlacesTab {
   readonly zoek = input<string>();

@@ -15,6 +15,7 @@ import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TRAJECTORY_PHASE_LABELS } from '@samenspoor/ui/state-chip/trajectory-phase';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
+import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { Session } from '../../shell/session/session';
@@ -28,6 +29,7 @@ const QUIET_MS = 300;
   selector: 'app-trajectory-list',
   imports: [
     EmptyState,
+    ExportLink,
     FilterBar,
     MatButton,
     MatCheckbox,
@@ -68,7 +70,8 @@ export class TrajectoryList {
     aandacht: this.aandacht(),
   }));
 
-  protected readonly list = pagedList<TrajectorySummary>(() => trajectoryAddress(this.filters()));
+  protected readonly address = computed(() => trajectoryAddress(this.filters()));
+  protected readonly list = pagedList<TrajectorySummary>(() => this.address());
   protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value).length);
   protected readonly phases = TRAJECTORY_PHASES;
   protected readonly attention = Object.entries(ATTENTION_TITLES);
