@@ -9,6 +9,8 @@ import { meView } from '../shell/testing/me-view';
 import { problem, shellProviders, signIn } from '../shell/testing/shell-test-bed';
 import { AskCorrection } from './corrections/ask-correction';
 import { CorrectionsTab } from './corrections/corrections-tab';
+import { SettleForm } from './corrections/settle-form';
+import { MessageItem } from './messages/message-item';
 import { MessagesTab } from './messages/messages-tab';
 import { WaitingPanel } from './start/waiting-panel';
 import { FileTalk } from './talk/file-talk';
@@ -25,6 +27,17 @@ const button = (fixture: ComponentFixture<unknown>, label: string): HTMLButtonEl
   if (!found) throw new Error(`no button "${label}"`);
   return found;
 };
+
+const type = (fixture: ComponentFixture<unknown>, selector: string, text: string): void => {
+  const field = (fixture.nativeElement as HTMLElement).querySelector<HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`no field ${selector}`);
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+};
+const valueOf = (fixture: ComponentFixture<unknown>, selector: string): string | undefined =>
+  (fixture.nativeElement as HTMLElement).querySelector<HTMLTextAreaElement>(selector)?.value;
+
+beforeEach(() => sessionStorage.clear());
 
 let http: HttpTestingController;
 let talk: FileTalk;
@@ -206,6 +219,49 @@ describe('the messages of a file', () => {
     http.expectOne('/api/v1/applications/a1/messages/m2/reading').flush(null);
     expect(document.activeElement?.id).toBe('message-text');
     (fixture.nativeElement as HTMLElement).remove();
+  });
+});
+
+describe('words that were not sent yet', () => {
+  it('are there again where an official judges an answer', async () => {
+    const settle = async () => {
+      await startAs('case_handler');
+      await answerSummary();
+      const fixture = TestBed.createComponent(SettleForm);
+      fixture.componentRef.setInput('correction', sampleCorrection({ actions: ['ask_again', 'withdraw'] }));
+      await fixture.whenStable();
+      return fixture;
+    };
+    const first = await settle();
+    type(first, '#settle-c1', 'Het rekeningnummer is van de kerkfabriek.');
+    await first.whenStable();
+    TestBed.resetTestingModule();
+    expect(valueOf(await settle(), '#settle-c1')).toBe('Het rekeningnummer is van de kerkfabriek.');
+  });
+
+  it('are there again where somebody changes a message, unless it was changed since', async () => {
+    const change = async (editedAt: string | null) => {
+      await startAs('municipal_staff');
+      await answerSummary();
+      const fixture = TestBed.createComponent(MessageItem);
+      const mine = sampleMessage({ own: true, editedAt, changeableUntil: '2999-01-01T00:00:00.000Z' });
+      fixture.componentRef.setInput('message', mine);
+      await fixture.whenStable();
+      button(fixture, 'Wijzig').click();
+      await fixture.whenStable();
+      return fixture;
+    };
+    const first = await change(null);
+    expect(valueOf(first, '#change-m1')).toBe('Wie volgt thema 5 op?');
+    type(first, '#change-m1', 'Wie volgt de thema’s 5 en 6 op?');
+    await first.whenStable();
+    TestBed.resetTestingModule();
+    const again = await change(null);
+    expect(valueOf(again, '#change-m1')).toBe('Wie volgt de thema’s 5 en 6 op?');
+    button(again, 'Bewaar').click();
+    expect(http.expectOne('/api/v1/messages/m1').request.body).toEqual({ text: 'Wie volgt de thema’s 5 en 6 op?' });
+    TestBed.resetTestingModule();
+    expect(valueOf(await change('2026-11-22T10:01:00.000Z'), '#change-m1')).toBe('Wie volgt thema 5 op?');
   });
 });
 

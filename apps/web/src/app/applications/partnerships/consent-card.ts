@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -6,6 +6,7 @@ import { Router } from '@angular/router';
 import type { MembershipView, PartnershipDetail } from '@samenspoor/contracts/applications/partnership';
 import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
+import { KeptTyping, keptText } from '../../shell/saving/kept-typing';
 import { Session } from '../../shell/session/session';
 import { PartnershipStore } from './partnership-store';
 import { partnershipWords } from './partnership-words';
@@ -31,11 +32,19 @@ import { partnershipWords } from './partnership-words';
       @if (declining()) {
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>Waarom niet?</mat-label>
-          <textarea #reason matInput rows="3" maxlength="2500" aria-describedby="reden-fout"></textarea>
+          <textarea
+            #words
+            matInput
+            rows="3"
+            maxlength="2500"
+            aria-describedby="reden-fout"
+            [value]="reason()"
+            (input)="reason.set(words.value)"
+          ></textarea>
         </mat-form-field>
         <ss-field-errors id="reden-fout" [problem]="store.refused()" pointer="/reason" />
         <div class="ss-row">
-          <button type="button" matButton="filled" [disabled]="store.busy()" (click)="decline(reason.value)">
+          <button type="button" matButton="filled" [disabled]="store.busy()" (click)="decline()">
             Niet akkoord bevestigen
           </button>
           <button type="button" matButton (click)="declining.set(false)">Terug</button>
@@ -68,13 +77,18 @@ export class ConsentCard {
   protected readonly words = partnershipWords(this.forOrganisation);
   private readonly router = inject(Router);
   protected readonly store = inject(PartnershipStore);
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = computed(() => `weigeren.${this.member().id}`);
+  protected readonly reason = keptText(this.keptAs);
   protected readonly declining = signal(false);
 
   protected consent(): Promise<boolean> {
     return this.store.consent(this.member().id);
   }
 
-  protected async decline(reason: string): Promise<void> {
-    if (await this.store.decline(this.member().id, reason)) await this.router.navigate(['/samenwerking']);
+  protected async decline(): Promise<void> {
+    if (!(await this.store.decline(this.member().id, this.reason()))) return;
+    this.typing.forget(this.keptAs());
+    await this.router.navigate(['/samenwerking']);
   }
 }

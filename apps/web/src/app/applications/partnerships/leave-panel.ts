@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -7,6 +7,7 @@ import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ServerClock } from '../../shell/clock/server-clock';
+import { KeptTyping, keptText } from '../../shell/saving/kept-typing';
 import { PartnershipStore } from './partnership-store';
 
 /** Leaving in two steps: a last day, then what that does, and only then the button that does it. */
@@ -43,13 +44,19 @@ export class LeavePanel {
 
   protected readonly store = inject(PartnershipStore);
   protected readonly today = brusselsDay(new Date(inject(ServerClock).now()));
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = computed(() => `verlaten.${this.member().id}`);
+  protected readonly reason = keptText(this.keptAs);
   protected readonly preview = signal<LeavePreview | null>(null);
 
   protected async foresee(day: string): Promise<void> {
     this.preview.set(await this.store.foresee(this.member().id, day));
   }
 
-  protected async leave(lastDay: string, reason: string): Promise<void> {
-    if (await this.store.leave(this.member().id, { lastDay, ...(reason.trim() && { reason }) })) this.closed.emit();
+  protected async leave(lastDay: string): Promise<void> {
+    const reason = this.reason();
+    if (!(await this.store.leave(this.member().id, { lastDay, ...(reason.trim() && { reason }) }))) return;
+    this.typing.forget(this.keptAs());
+    this.closed.emit();
   }
 }

@@ -17,6 +17,8 @@ describe('the page of a partnership', () => {
   let fixture: ComponentFixture<PartnershipPage>;
   let server: HttpTestingController;
 
+  beforeEach(() => sessionStorage.clear());
+
   /** Answers every question for the history, whenever it comes. */
   function history(): void {
     TestBed.tick();
@@ -35,6 +37,13 @@ describe('the page of a partnership', () => {
     history();
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
+  }
+
+  function type(page: HTMLElement, text: string): void {
+    const field = page.querySelector('textarea');
+    if (!field) throw new Error('no text');
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
   }
 
   const press = async (text: string | RegExp): Promise<void> => {
@@ -97,14 +106,24 @@ describe('the page of a partnership', () => {
     const url = `${URL}/members/own/decline`;
     server.expectOne({ method: 'POST', url }).flush(missing, { status: 422, statusText: 'Unprocessable' });
     await until(() => page.textContent?.includes('Geef een reden op.'));
-    const reason = page.querySelector('textarea');
-    if (reason) reason.value = 'Wij vragen zelf aan.';
+    type(page, 'Wij vragen zelf aan.');
     await press('Niet akkoord bevestigen');
     const request = server.expectOne({ method: 'POST', url });
     expect(request.request.body).toEqual({ reason: 'Wij vragen zelf aan.' });
     request.flush(null);
     await until(() => leave.mock.calls.length > 0);
     expect(leave).toHaveBeenCalledWith(['/samenwerking']);
+  });
+
+  it('finds the reason of a refusal again after the session ended', async () => {
+    const page = await openPage(asked);
+    await press('Niet akkoord');
+    type(page, 'Wij vragen zelf aan.');
+    await fixture.whenStable();
+    TestBed.resetTestingModule();
+    const again = await openPage(asked);
+    await press('Niet akkoord');
+    expect(again.querySelector('textarea')?.value).toBe('Wij vragen zelf aan.');
   });
 
   it('states what leaving does before anybody can confirm it', async () => {
@@ -129,8 +148,9 @@ describe('the page of a partnership', () => {
     });
     await until(() => page.textContent?.includes('Het samenwerkingsverband zakt onder de drempel.'));
     expect(page.textContent).toContain('Wetteren verliest de rechten van vroegere jaren.');
+    type(page, 'Wetteren gaat alleen verder.');
     await press('Lidmaatschap beëindigen');
     const request = server.expectOne({ method: 'POST', url: `${URL}/members/member-wetteren/leave` });
-    expect(request.request.body).toEqual({ lastDay: day });
+    expect(request.request.body).toEqual({ lastDay: day, reason: 'Wetteren gaat alleen verder.' });
   });
 });

@@ -174,6 +174,23 @@ describe('what an official typed and did not keep yet', () => {
     expect(host.querySelector<HTMLInputElement>('#naam')?.value).toBe('Van een ander');
   });
 
+  it('is there again with the reason of another deadline, and of cancelling', async () => {
+    const first = await open(SettingsTab, PUBLISHED);
+    type(first, 'sluit-tijd', '14:00');
+    await settle();
+    type(first, 'reden', 'Storing.');
+    press(first, 'Oproep annuleren…');
+    await settle();
+    type(first, 'annuleren-reden', 'Geen middelen.');
+    await settle();
+    leave();
+    const host = await open(SettingsTab, PUBLISHED);
+    expect(host.querySelector<HTMLTextAreaElement>('#reden')?.value).toBe('Storing.');
+    press(host, 'Oproep annuleren…');
+    await settle();
+    expect(host.querySelector<HTMLTextAreaElement>('#annuleren-reden')?.value).toBe('Geen middelen.');
+  });
+
   it('is there again in an extension', async () => {
     const first = await open(ExtensionsTab, PUBLISHED);
     server.expectOne(`${ADDRESS}/extensions`).flush({ items: [], next: null });

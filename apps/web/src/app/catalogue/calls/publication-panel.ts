@@ -15,6 +15,7 @@ import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { keptText } from '../../shell/saving/kept-typing';
 import { CallMoments } from './call-moments';
 import { callSteps, stepsAsText } from './call-steps';
 import { CallsApi } from './calls-api';
@@ -67,7 +68,7 @@ export class PublicationPanel {
     if (publishAt !== null) return localMomentOf(publishAt);
     return { at: `${addDays(brusselsDay(new Date(untracked(this.clock.now))), 1)}T09:00:00` };
   });
-  protected readonly reason = signal('');
+  protected readonly reason = keptText(() => `annuleren.${this.managed().settings.code}`);
   protected readonly cancelling = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -102,6 +103,7 @@ export class PublicationPanel {
     const title = 'Oproep annuleren?';
     if (!(await this.confirm.ask({ title, text, confirm: 'Oproep annuleren', cancel: 'Terug' }))) return;
     await this.run(({ code }, version) => this.api.cancel(code, version, this.reason()));
+    if (this.problem() === null) this.reason.set('');
   }
 
   protected renew(): void {

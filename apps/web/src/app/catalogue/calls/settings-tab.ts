@@ -37,10 +37,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   '/reason': 'reden',
 };
 
-/** The form as it was typed, on the settings that it changes. */
+/** The form as it was typed, on the settings that it changes, and why. */
 interface KeptForm {
   readonly before: CallSettings;
   readonly form: CallForm;
+  readonly reason: string;
 }
 
 const keptAs = ({ settings }: ManagedCall): string => `oproep.${settings.code}`;
@@ -76,16 +77,16 @@ export class SettingsTab {
   protected readonly limits = CALL_LIMITS;
   protected readonly managed = this.open.managed;
   /** What was typed on settings as they still are, before the session ended or somebody looked elsewhere. */
-  private readonly recalled = computed<CallForm | null>(() => {
+  private readonly recalled = computed<KeptForm | null>(() => {
     const managed = this.managed();
     const kept = managed && this.typing.recall<KeptForm>(keptAs(managed));
-    return kept && JSON.stringify(kept.before) === JSON.stringify(managed.settings) ? kept.form : null;
+    return kept && JSON.stringify(kept.before) === JSON.stringify(managed.settings) ? kept : null;
   });
   protected readonly form = linkedSignal<CallForm | null>(() => {
     const managed = this.managed();
-    return this.recalled() ?? (managed && formOf(managed.settings));
+    return this.recalled()?.form ?? (managed && formOf(managed.settings));
   });
-  protected readonly reason = signal('');
+  protected readonly reason = linkedSignal(() => this.recalled()?.reason ?? '');
   protected readonly busy = signal(false);
   protected readonly status = signal('');
   protected readonly problem = signal<Problem | null>(null);
@@ -120,6 +121,11 @@ export class SettingsTab {
   protected write(change: Partial<CallForm>): void {
     this.status.set('');
     this.form.update((form) => (form ? { ...form, ...change } : form));
+    this.keepTyped();
+  }
+
+  protected explain(reason: string): void {
+    this.reason.set(reason);
     this.keepTyped();
   }
 
@@ -165,7 +171,7 @@ export class SettingsTab {
   private keepTyped(): void {
     const [managed, form] = [this.managed(), this.form()];
     if (!managed || !form || !this.changed()) return this.forgetTyped();
-    const kept: KeptForm = { before: managed.settings, form };
+    const kept: KeptForm = { before: managed.settings, form, reason: this.reason() };
     this.typing.keep(keptAs(managed), kept);
   }
 

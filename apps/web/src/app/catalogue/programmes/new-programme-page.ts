@@ -15,6 +15,7 @@ import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
+import { KeptTyping, keptText } from '../../shell/saving/kept-typing';
 
 /** A code for addresses, from a name: "Samen met organisaties" is "samen-met-organisaties". */
 const codeOf = (name: string): string =>
@@ -25,6 +26,13 @@ const codeOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
+
+/** Under what its fields are kept until it is made. */
+const KEPT = {
+  name: 'programma-nieuw.naam',
+  description: 'programma-nieuw.beschrijving',
+  prefix: 'programma-nieuw.letters',
+} as const;
 
 /** A new programme: its name, the letters of its files, and what to start from. */
 @Component({
@@ -37,9 +45,10 @@ export class NewProgrammePage {
   private readonly router = inject(Router);
   private readonly programmes = httpResource<readonly ProgrammeSummary[]>(() => '/api/v1/programmes');
 
-  protected readonly name = signal('');
-  protected readonly description = signal('');
-  protected readonly prefix = signal('');
+  private readonly typing = inject(KeptTyping);
+  protected readonly name = keptText(() => KEPT.name);
+  protected readonly description = keptText(() => KEPT.description);
+  protected readonly prefix = keptText(() => KEPT.prefix);
   protected readonly copyOf = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -71,6 +80,7 @@ export class NewProgrammePage {
     this.busy.set(true);
     try {
       const made = await firstValueFrom(this.http.post<ProgrammeVersionView>('/api/v1/programmes', body));
+      for (const what of Object.values(KEPT)) this.typing.forget(what);
       await this.router.navigate(['/referentie/programmas', body.code, 'versies', made.number]);
     } catch (error) {
       this.problem.set(problemOf(error));

@@ -12,6 +12,7 @@ import { MAX_REMARK_LENGTH } from '@samenspoor/domain/correspondence/correction-
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { problemOf } from '../../shell/http/problem-error';
+import { keptText } from '../../shell/saving/kept-typing';
 import { CorrespondenceApi } from '../correspondence-api';
 
 type Act = SettleCorrection['action'];
@@ -57,7 +58,7 @@ export class SettleForm {
   readonly settled = output<CorrectionsView>();
 
   private readonly api = inject(CorrespondenceApi);
-  protected readonly remark = signal('');
+  protected readonly remark = keptText(() => `afhandelen.${this.correction().id}`);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly longest = MAX_REMARK_LENGTH;

@@ -8,6 +8,7 @@ import { MomentPipe } from '@samenspoor/ui/format/pipes';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { problemOf } from '../../shell/http/problem-error';
+import { keptText } from '../../shell/saving/kept-typing';
 import { Attachments } from '../../shell/uploads/attachments';
 import { CorrespondenceApi } from '../correspondence-api';
 
@@ -26,8 +27,12 @@ export class MessageItem {
   private readonly api = inject(CorrespondenceApi);
   private readonly confirm = inject(Confirm);
   private readonly clock = inject(ServerClock);
-  /** The new words while they are typed; null while nothing is changed. */
-  protected readonly typed = signal<string | null>(null);
+  protected readonly changing = signal(false);
+  /** The new words, of the message as it is now. */
+  protected readonly typed = keptText(
+    () => `bericht-wijzigen.${this.message().id}.${this.message().editedAt ?? ''}`,
+    () => this.message().text,
+  );
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly longest = MAX_MESSAGE_LENGTH;
@@ -36,8 +41,13 @@ export class MessageItem {
     return until !== null && this.clock.now() <= Date.parse(until);
   });
 
-  protected save(text: string): Promise<void> {
-    return this.act(() => this.api.change(this.message().id, text));
+  protected save(): Promise<void> {
+    return this.act(() => this.api.change(this.message().id, this.typed()));
+  }
+
+  protected leaveAsIs(): void {
+    this.typed.set(this.message().text);
+    this.changing.set(false);
   }
 
   protected async withdraw(): Promise<void> {
@@ -54,7 +64,7 @@ export class MessageItem {
     this.problem.set(null);
     try {
       await request();
-      this.typed.set(null);
+      this.leaveAsIs();
       this.changed.emit();
     } catch (error) {
       this.problem.set(problemOf(error));

@@ -1,7 +1,8 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { MailTemplateView } from '@samenspoor/contracts/notifications/mail-templates';
-import { problem, shellProviders } from '../../shell/testing/shell-test-bed';
+import { meView } from '../../shell/testing/me-view';
+import { problem, shellProviders, signIn } from '../../shell/testing/shell-test-bed';
 import { TemplatePage } from './template-page';
 
 const ADDRESS = '/api/v1/mail-templates/application.submitted';
@@ -21,13 +22,21 @@ const VIEW: MailTemplateView = {
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 450));
 
-async function page() {
+function type(element: HTMLElement, text: string): void {
+  const field = element.querySelector('textarea');
+  if (!field) throw new Error('no text');
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+}
+
+async function page(view = VIEW) {
   TestBed.configureTestingModule({ providers: shellProviders() });
+  await signIn(meView('administrator'));
   const fixture = TestBed.createComponent(TemplatePage);
   fixture.componentRef.setInput('slug', 'application-submitted');
   const http = TestBed.inject(HttpTestingController);
   TestBed.tick();
-  http.expectOne(ADDRESS).flush(VIEW);
+  http.expectOne(ADDRESS).flush(view);
   await settle();
   return { http, element: fixture.nativeElement as HTMLElement };
 }
@@ -44,6 +53,26 @@ const button = (element: HTMLElement, text: string): HTMLButtonElement => {
 };
 
 describe('the words of a mail', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('are there again after a session that ended, as long as nobody changed them since', async () => {
+    const { element } = await page();
+    type(element, 'Goed ontvangen, dank u.');
+    await settle();
+    TestBed.resetTestingModule();
+    const { element: again } = await page();
+    expect(again.querySelector('textarea')?.value).toBe('Goed ontvangen, dank u.');
+    expect(again.textContent).toContain('We hebben teruggezet wat u eerder intikte.');
+    button(again, 'Wijzigingen vergeten').click();
+    await settle();
+    expect(again.querySelector('textarea')?.value).toBe(WORDS.text);
+    type(again, 'Goed ontvangen, dank u.');
+    await settle();
+    TestBed.resetTestingModule();
+    const { element: changed } = await page({ ...VIEW, version: 2 });
+    expect(changed.querySelector('textarea')?.value).toBe(WORDS.text);
+  });
+
   it('show the example beside them, in a frame without scripts', async () => {
     const { http, element } = await page();
     await rest();

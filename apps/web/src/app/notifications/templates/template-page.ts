@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -22,6 +22,7 @@ import { debounceTime, firstValueFrom } from 'rxjs';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { usePageTitle } from '../../shell/navigation/page-title';
+import { KeptTyping } from '../../shell/saving/kept-typing';
 import { MailView } from '../mail-view/mail-view';
 import { eventOfSlug } from './event-slug';
 
@@ -29,6 +30,12 @@ import { eventOfSlug } from './event-slug';
 const QUIET_MS = 400;
 
 const wordsOf = ({ subject, text, buttonLabel }: MailWords): MailWords => ({ subject, text, buttonLabel });
+
+/** The words as they were typed, on the version that they change. */
+interface KeptWords {
+  readonly version: number;
+  readonly words: MailWords;
+}
 
 const FIELDS: Readonly<Record<string, string>> = {
   '/subject': 'mail-subject',
@@ -60,13 +67,21 @@ export class TemplatePage {
   readonly slug = input.required<string>();
 
   private readonly http = inject(HttpClient);
+  private readonly typing = inject(KeptTyping);
+  private readonly keptAs = computed(() => `mail.${this.slug()}`);
   private readonly address = computed(() => `/api/v1/mail-templates/${encodeURIComponent(eventOfSlug(this.slug()))}`);
   private readonly resource = httpResource<MailTemplateView>(() => this.address());
   protected readonly template = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   protected readonly loadProblem = computed(() => problemOf(this.resource.error()));
+  /** What was typed on the words as they still are, before the session ended. */
+  private readonly recalled = computed<MailWords | null>(() => {
+    const [template, what] = [this.template(), this.keptAs()];
+    const kept = template && untracked(() => this.typing.recall<KeptWords>(what));
+    return kept && kept.version === template?.version ? kept.words : null;
+  });
   protected readonly words = linkedSignal<MailWords | null>(() => {
     const template = this.template();
-    return template ? wordsOf(template) : null;
+    return this.recalled() ?? (template && wordsOf(template));
   });
   private readonly restingWords = toSignal(toObservable(this.words).pipe(debounceTime(QUIET_MS)), {
     initialValue: null,
@@ -88,6 +103,7 @@ export class TemplatePage {
     const template = this.template();
     return template !== null && JSON.stringify(wordsOf(template)) !== JSON.stringify(this.words());
   });
+  protected readonly restored = computed(() => this.recalled() !== null && this.changed());
   protected readonly busy = signal(false);
   protected readonly status = signal('');
   protected readonly limits = TEMPLATE_LIMITS;
@@ -95,6 +111,13 @@ export class TemplatePage {
 
   constructor() {
     usePageTitle(() => this.template()?.title);
+    effect(() => {
+      const [template, words, what] = [this.template(), this.words(), this.keptAs()];
+      if (!template || !words) return;
+      const kept: KeptWords = { version: template.version, words };
+      if (this.changed()) this.typing.keep(what, kept);
+      else this.typing.forget(what);
+    });
   }
 
   protected write(change: Partial<MailWords>): void {
@@ -114,6 +137,11 @@ export class TemplatePage {
   protected takeOver(version: MailTemplateVersion): void {
     this.write(wordsOf(version));
     this.status.set(`De tekst van versie ${version.version} staat in het formulier. Bewaar om hem te gebruiken.`);
+  }
+
+  protected forget(): void {
+    const template = this.template();
+    if (template) this.write(wordsOf(template));
   }
 
   protected renew(): void {

@@ -17,6 +17,8 @@ const VISIT = {
 };
 
 describe('the contacts of a trajectory', () => {
+  beforeEach(() => sessionStorage.clear());
+
   async function log(trajectory = trajectoryView()) {
     const { server } = await openTrajectory(trajectory);
     const fixture = TestBed.createComponent(ContactLog);
@@ -52,6 +54,20 @@ describe('the contacts of a trajectory', () => {
     await settle();
     expect(host.querySelector('form')).toBeNull();
     expect(host.textContent).toContain('Kennisgemaakt met het team.');
+  });
+
+  it('keep what was typed when the session ends, until it is noted or given up', async () => {
+    await (await log()).note('Gesprek met de dienst Vrije Tijd.');
+    TestBed.resetTestingModule();
+    const { loader } = await log();
+    const open = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Contact noteren' }))).click();
+    const summary = async () =>
+      (await loader.getHarness(MatInputHarness.with({ selector: '#contact-summary' }))).getValue();
+    await open();
+    expect(await summary()).toBe('Gesprek met de dienst Vrije Tijd.');
+    await (await loader.getHarness(MatButtonHarness.with({ text: 'Annuleren' }))).click();
+    await open();
+    expect(await summary()).toBe('');
   });
 
   it('keep what was typed when the server refuses it', async () => {

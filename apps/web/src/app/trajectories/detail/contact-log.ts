@@ -12,6 +12,7 @@ import { DayPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
+import { keptText } from '../../shell/saving/kept-typing';
 import { TrajectoryStore } from './trajectory-store';
 
 /** The contacts with the municipality, newest first, and a form to log one. */
@@ -41,15 +42,21 @@ export class ContactLog {
   protected readonly kindTitles = CONTACT_KIND_TITLES;
   protected readonly adding = signal(false);
   protected readonly kind = signal<ContactKind>('visit');
+  protected readonly summary = keptText(() => this.kept(''));
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
-  protected readonly today = brusselsDay(new Date(this.clock.exact()));
+  private readonly today = brusselsDay(new Date(this.clock.exact()));
+  protected readonly on = keptText(
+    () => this.kept('.dag'),
+    () => this.today,
+  );
   protected readonly fieldId = (pointer: string): string | null =>
     pointer === '/summary' ? 'contact-summary' : pointer === '/on' ? 'contact-on' : null;
 
-  protected async save(on: string, summary: string): Promise<void> {
+  protected async save(): Promise<void> {
     this.busy.set(true);
-    this.problem.set(await this.store.logContact({ on, kind: this.kind(), summary }));
+    const summary = this.summary().trim();
+    this.problem.set(await this.store.logContact({ on: this.on(), kind: this.kind(), summary }));
     this.busy.set(false);
     if (this.problem() === null) this.end();
   }
@@ -62,7 +69,14 @@ export class ContactLog {
 
   protected end(): void {
     this.adding.set(false);
+    this.summary.set('');
+    this.on.set(this.today);
     this.focusLater('contact-begin');
+  }
+
+  private kept(part: string): string | null {
+    const trajectory = this.store.current();
+    return trajectory ? `contact.${trajectory.id}${part}` : null;
   }
 
   /** Button and form take each other's place: the focus follows. */
