@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { Page as Items } from '@samenspoor/contracts/kernel/page';
 import { fillIn, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';

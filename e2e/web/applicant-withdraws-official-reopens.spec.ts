@@ -22,7 +22,7 @@ const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).t
 
 async function reopen(page: Page, reason: string, day: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Reden' }).fill(reason);
-  await page.getByLabel('Open tot (dag)').fill(day);
+  await page.getByRole('group', { name: 'Open tot' }).getByLabel('Dag').fill(day);
   await page.getByRole('button', { name: 'Openzetten', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Opnieuw geopend' })).toBeVisible();
 }

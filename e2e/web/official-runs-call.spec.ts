@@ -1,5 +1,5 @@
 import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { FILLING } from '@samenspoor/testing/filing';
 import { expect } from '@playwright/test';

@@ -1,5 +1,5 @@
 import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import type { OrganisationAdded } from '@samenspoor/contracts/catalogue/organisation';
 import type { AddOrganisationPerson } from '@samenspoor/contracts/identity/organisation-people';

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import type { ReceiptProof } from '@samenspoor/contracts/applications/sign-off';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import request from 'supertest';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -41,18 +42,45 @@ async function asked(): Promise<number> {
 
 describe('reopening', () => {
   it('takes a reason and an end that lies ahead', async () => {
-    const wrong = await handler.post(path('reopen'), { reason: ' ', until: '2020-01-01T00:00:00Z' }).expect(422);
+    const wrong = await handler.post(path('reopen'), { reason: ' ', until: { at: '2020-01-01T00:00:00' } }).expect(422);
     expect((wrong.body as { errors: object[] }).errors).toMatchObject([
       { pointer: '/reason', code: 'reason_required' },
       { pointer: '/until', code: 'reopen_end_invalid' },
     ]);
     await handler.post(path('reopen'), { reason: 'Ja', until: 'morgen' }).expect(400);
-    await staff.post(path('reopen'), { reason: 'Ja', until: LATER }).expect(403);
+    await handler.post(path('reopen'), { reason: 'Ja', until: LATER }).expect(400);
+    await staff.post(path('reopen'), { reason: 'Ja', until: localMomentOf(LATER) }).expect(403);
+  });
+
+  it.each([
+    ['T17:00:00', 'moment_invalid'],
+    ['2030-03-31T02:30:00', 'moment_skipped'],
+    ['2030-10-27T02:30:00', 'moment_doubled'],
+  ])('until %s is refused at the field, beside a missing reason', async (at, code) => {
+    const { body } = await handler.post(path('reopen'), { reason: '', until: { at } }).expect(422);
+    expect((body as { errors: object[] }).errors).toMatchObject([
+      { pointer: '/reason', code: 'reason_required' },
+      { pointer: '/until', code },
+    ]);
+  });
+
+  it('in the hour that winter time doubles ends at the one that is said', async () => {
+    for (const [which, end] of [
+      ['earlier', '2030-10-27T00:30:00.000Z'],
+      ['later', '2030-10-27T01:30:00.000Z'],
+    ]) {
+      const until = { at: '2030-10-27T02:30:00', which };
+      await handler.post(path('reopen'), { reason: 'Nachtwerk', until }).expect(200);
+      expect((await seen()).window.reopenedUntil).toBe(end);
+      await handler.post(path('restore-filed')).expect(200);
+    }
   });
 
   it('gives the application back, and takes it out of every figure', async () => {
     expect(await asked()).toBe(ASKED_CENTS);
-    await handler.post(path('reopen'), { reason: 'Rekeningnummer klopt niet', until: LATER }).expect(200);
+    await handler
+      .post(path('reopen'), { reason: 'Rekeningnummer klopt niet', until: localMomentOf(LATER) })
+      .expect(200);
     const view = await seen();
     expect(view).toMatchObject({
       state: 'reopened',
@@ -74,7 +102,7 @@ describe('reopening', () => {
   });
 
   it('ends with its end: filing again is then too late, and what was filed stands again', async () => {
-    await handler.post(path('reopen'), { reason: 'Nog eens', until: LATER }).expect(200);
+    await handler.post(path('reopen'), { reason: 'Nog eens', until: localMomentOf(LATER) }).expect(200);
     await staff
       .put(`/applications/${filed.id}/lines`, [{ indicatorCode: '5a', currentReach: 0, plannedReach: 1 }] as object)
       .expect(200);
@@ -99,7 +127,7 @@ describe('what stands again after a reopening', () => {
        values (gen_random_uuid(), 'application', $1, '', $2, 1, $3, 'application/pdf', 'clean', 'ready', $4, 'Nele', now())`,
       [filed.id, name, '0'.repeat(64), staff.me.person.id],
     );
-  const reopen = () => handler.post(path('reopen'), { reason: 'Nog eens', until: LATER }).expect(200);
+  const reopen = () => handler.post(path('reopen'), { reason: 'Nog eens', until: localMomentOf(LATER) }).expect(200);
 
   it('are the files that were filed: none that came since, and those that went', async () => {
     await reopen();
@@ -166,7 +194,9 @@ describe('withdrawing', () => {
 
   it('cannot be followed by a second application, and is undone by an official only', async () => {
     await staff.post('/applications', { callCode: 'ps-demo' }).expect(409);
-    await handler.post(path('reopen'), { reason: 'Vergissing van het bestuur', until: LATER }).expect(200);
+    await handler
+      .post(path('reopen'), { reason: 'Vergissing van het bestuur', until: localMomentOf(LATER) })
+      .expect(200);
     await staff.post(path('submit')).expect(200);
     expect(await asked()).toBe(ASKED_CENTS);
   });

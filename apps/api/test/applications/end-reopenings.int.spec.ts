@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { EndReopenings } from '../../src/applications/after-filing/end-reopenings';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -38,7 +39,8 @@ async function ledBy(agent: SignedInAgent): Promise<string> {
 const path = (part: string, { id } = filed): string => `/applications/${id}/${part}`;
 const state = async ({ id } = filed): Promise<ApplicationView> =>
   (await handler.get(`/applications/${id}`).expect(200)).body as ApplicationView;
-const reopen = (of = filed, until = LATER) => handler.post(path('reopen', of), { reason: 'Nakijken', until });
+const reopen = (of = filed, until = LATER) =>
+  handler.post(path('reopen', of), { reason: 'Nakijken', until: localMomentOf(until) });
 const end = (): Promise<number> => test.app.get(EndReopenings).run();
 
 /** Until somebody waits for a row that somebody else holds. */
@@ -67,7 +69,7 @@ async function ofCall(): Promise<{ drafts: number; filed: number } | undefined> 
 
 describe('two at once', () => {
   it('officials reopen: one does, the other is told that it is done, and one end holds', async () => {
-    const answers = await Promise.all([reopen(filed, after(1)), reopen(filed, after(2)), reopen(filed, after(3))]);
+    const answers = await Promise.all([1_000, 2_000, 3_000].map((later) => reopen(filed, after(later))));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
     const { window } = await state();
     const done = answers.find(({ status }) => status === 200)?.body as ApplicationView;

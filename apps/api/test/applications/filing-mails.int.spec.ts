@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import { ledPartnership } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { EndReopenings } from '../../src/applications/after-filing/end-reopenings';
@@ -63,7 +64,7 @@ describe('the mails around filing', () => {
 
   it('say that an application was reopened, but not once it was filed again before the mail left', async () => {
     const reopen = (reason: string) =>
-      handler.post(`/applications/${filed.id}/reopen`, { reason, until: LATER }).expect(200);
+      handler.post(`/applications/${filed.id}/reopen`, { reason, until: localMomentOf(LATER) }).expect(200);
     await reopen('Te vroeg');
     await staff.post(`/applications/${filed.id}/submit`).expect(200);
     await test.runDue();

@@ -6,6 +6,7 @@ import type { ApplicationSummary, ApplicationView } from '@samenspoor/contracts/
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { DocumentView } from '@samenspoor/contracts/documents/document';
 import type { Page } from '@samenspoor/contracts/kernel/page';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { HONEST } from '../../src/documents/content/sample-files.spec-data';
@@ -44,7 +45,7 @@ beforeAll(async () => {
   kept = await attach(id, 'ingediend.txt');
   filed = (await sofie.post(`/applications/${id}/submit`).expect(200)).body as ApplicationView;
   await sofie.post(path('collaborators'), { personId: jonas.me.person.id, access: 'read' }).expect(201);
-  await handler.post(path('reopen'), { reason: 'Rekening klopt niet', until: LATER }).expect(200);
+  await handler.post(path('reopen'), { reason: 'Rekening klopt niet', until: localMomentOf(LATER) }).expect(200);
   await sofie.patch(`/applications/${id}`, EDIT).expect(200);
   await sofie.put(path('lines'), [{ indicatorCode: '5a', currentReach: 0, plannedReach: 1 }] as object).expect(200);
   await sofie.delete(`/documents/${kept.id}`).expect(204);
@@ -214,7 +215,7 @@ describe('an application that is reopened and worked on', () => {
   });
 
   it('is, when it is withdrawn while reopened, withdrawn as it was filed', async () => {
-    await handler.post(path('reopen'), { reason: 'Nog eens', until: LATER }).expect(200);
+    await handler.post(path('reopen'), { reason: 'Nog eens', until: localMomentOf(LATER) }).expect(200);
     await sofie.patch(`/applications/${filed.id}`, { iban: 'BE68539007547034' }).expect(200);
     await sofie.post(path('withdraw'), { reason: 'Toch niet' }).expect(200);
     for (const agent of [sofie, handler])

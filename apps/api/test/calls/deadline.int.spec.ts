@@ -1,4 +1,5 @@
-import type { LocalMoment, OwnExtension } from '@samenspoor/contracts/calls/managed-call';
+import type { OwnExtension } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { type TestApp, startTestApp } from '../support/test-app';

@@ -1,4 +1,5 @@
-import type { CallExtensionView, LocalMoment, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { CallExtensionView, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import type { ProgrammeVersionView } from '@samenspoor/contracts/catalogue/programme-version';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';

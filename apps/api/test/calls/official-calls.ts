@@ -1,4 +1,5 @@
-import type { ChangeCall, LocalMoment, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { ChangeCall, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import type { CallView } from '@samenspoor/contracts/calls/call';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { fillIn, startDraft } from '@samenspoor/testing/filing';

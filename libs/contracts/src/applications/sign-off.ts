@@ -1,4 +1,5 @@
 import type { SignOffState } from '@samenspoor/domain/applications/sign-off';
+import type { LocalMoment } from '../kernel/local-moment';
 
 /** What the signatory agrees with; recorded with each confirmation. */
 export const SIGN_OFF_TEXT =
@@ -42,11 +43,11 @@ export interface WithdrawApplication {
   readonly reason: string;
 }
 
-/** Body of `POST /applications/{id}/reopen`. Refusals: `reason_required`, `reopen_end_invalid`. */
+/** Body of `POST /applications/{id}/reopen`. Refusals: `reason_required`, `reopen_end_invalid`, those of the moment. */
 export interface ReopenApplication {
   readonly reason: string;
-  /** Instant: the first moment too late to submit it again. */
-  readonly until: string;
+  /** The first moment too late to submit it again. */
+  readonly until: LocalMoment;
 }
 
 /** Answer of the public `GET /receipts/{sha256}`: the submission with exactly this content. */

@@ -1,15 +1,7 @@
 import type { CallAction, CallState } from '@samenspoor/domain/calls/call-lifecycle';
-import type { Occurrence } from '@samenspoor/domain/kernel/brussels-time';
+import type { LocalMoment } from '../kernel/local-moment';
 import type { FieldProblem } from '../problems/problem';
 import type { CallSummary, CallView } from './call';
-
-/** A moment as an official writes it, by the clock in Brussels. */
-export interface LocalMoment {
-  /** `2026-10-25T02:30:00` */
-  readonly at: string;
-  /** Which of the two, in the hour that winter time doubles. */
-  readonly which?: Occurrence;
-}
 
 /** Item of `GET /calls/manage`: every call, drafts and cancelled ones too. */
 export interface ManagedCallSummary extends CallSummary {

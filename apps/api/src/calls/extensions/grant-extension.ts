@@ -16,9 +16,10 @@ import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { EventBus } from '../../platform/events/event-bus';
 import { decidedOrRefused } from '../../platform/http/decided-or-refused';
+import { instantOrRefused } from '../../platform/http/local-moment';
 import { RefusalError } from '../../platform/http/refusal-error';
 import { factsOf } from '../manage/call-facts';
-import { instantOrRefused, lockCall } from '../manage/call-record';
+import { lockCall } from '../manage/call-record';
 import { ListExtensions } from './list-extensions';
 
 /** Gives one applicant more time, also after closing, with the reason. A later one takes the place of an earlier one. */

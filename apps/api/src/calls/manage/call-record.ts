@@ -1,10 +1,7 @@
-import type { LocalMoment } from '@samenspoor/contracts/calls/managed-call';
 import { Call } from '@samenspoor/database/entities/calls/call.entity';
 import type { CallTerms, StoredCall } from '@samenspoor/domain/calls/call-terms';
-import { instantOfLocalMoment, judgeLocalMoment } from '@samenspoor/domain/kernel/brussels-time';
-import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
 import type { EntityManager } from 'typeorm';
-import { RefusalError, foundOrRefused } from '../../platform/http/refusal-error';
+import { foundOrRefused } from '../../platform/http/refusal-error';
 
 /** The call of that code, locked until the end of the transaction; `not_found` otherwise. */
 export async function lockCall(tx: EntityManager, code: string): Promise<Call> {
@@ -60,23 +57,4 @@ const COUNTS = `
 export async function countApplications(tx: EntityManager, callId: string): Promise<ApplicationCounts> {
   const [counts] = await tx.query<ApplicationCounts[]>(COUNTS, [callId]);
   return counts ?? { drafts: 0, filed: 0, others: 0 };
-}
-
-/** A moment that an official wrote: its instant, or what is wrong with it. */
-export interface ReadMoment {
-  readonly instant: Date | null;
-  readonly refusals: readonly AnyRefusal[];
-}
-
-/** Reads a moment by the clock in Brussels. */
-export function readMoment({ at, which }: LocalMoment, pointer: string): ReadMoment {
-  const refusals = judgeLocalMoment(at, pointer, which);
-  return { instant: instantOfLocalMoment(at, which) ?? null, refusals };
-}
-
-/** The instant of a moment; refused when it doesn't exist, or exists twice and nobody said which one is meant. */
-export function instantOrRefused(moment: LocalMoment, pointer: string): Date {
-  const { instant, refusals } = readMoment(moment, pointer);
-  if (instant === null) throw new RefusalError(refusals);
-  return instant;
 }

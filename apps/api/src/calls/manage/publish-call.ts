@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalMoment, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import { Call } from '@samenspoor/database/entities/calls/call.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
@@ -12,8 +13,9 @@ import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { decidedOrRefused } from '../../platform/http/decided-or-refused';
 import type { Versioned } from '../../platform/http/json-text';
+import { instantOrRefused } from '../../platform/http/local-moment';
 import { factsOf } from './call-facts';
-import { instantOrRefused, lockCall } from './call-record';
+import { lockCall } from './call-record';
 import { ReadManagedCall } from './read-managed-call';
 import { RefuseStaleCall } from './refuse-stale-call';
 

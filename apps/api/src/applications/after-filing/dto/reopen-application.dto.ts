@@ -1,5 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ReopenApplication } from '@samenspoor/contracts/applications/sign-off';
-import { IsISO8601, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { LocalMomentDto } from '../../../platform/http/local-moment.dto';
 
 /** Why, and until when, an application is given back to its applicant. */
 export class ReopenApplicationDto implements ReopenApplication {
@@ -7,7 +10,9 @@ export class ReopenApplicationDto implements ReopenApplication {
   @MaxLength(2_500)
   reason!: string;
 
-  /** Instant, with its offset from UTC. */
-  @IsISO8601({ strict: true, strictSeparator: true })
-  until!: string;
+  @ApiProperty({ type: LocalMomentDto, description: 'First moment too late to submit it again' })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LocalMomentDto)
+  until!: LocalMomentDto;
 }

@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day';
-import { LocalMomentDto } from './local-moment.dto';
+import { LocalMomentDto } from '../../../platform/http/local-moment.dto';
 
 /** A field may be left out, but null is no value. */
 const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);

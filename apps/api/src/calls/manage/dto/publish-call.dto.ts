@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { PublishCall } from '@samenspoor/contracts/calls/managed-call';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
-import { LocalMomentDto } from './local-moment.dto';
+import { LocalMomentDto } from '../../../platform/http/local-moment.dto';
 
 /** The body of `POST /calls/{code}/publish`. */
 export class PublishCallDto implements PublishCall {

@@ -1,6 +1,7 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { problem } from '../../shell/testing/shell-test-bed';
 import { DOSSIER_URL, answerDossier, openDossier } from '../testing/open-dossier';
 import { dossierView } from '../testing/dossier-view';
@@ -33,12 +34,12 @@ describe('opening an application again', () => {
     const { server, press, type } = await showPanel();
     await press(/Opnieuw openzetten/);
     type('heropenen-reden', 'Rekeningnummer');
-    type('heropenen-dag', '2027-07-01');
-    type('heropenen-uur', '12:00');
+    type('heropenen-tot', '2027-07-01');
+    type('heropenen-tot-tijd', '12:00');
     const pressed = press(/^Openzetten$/);
     await soon();
     const sent = server.expectOne(`${DOSSIER_URL}/reopen`);
-    expect(sent.request.body).toEqual({ reason: 'Rekeningnummer', until: '2027-07-01T10:00:00.000Z' });
+    expect(sent.request.body).toEqual({ reason: 'Rekeningnummer', until: { at: '2027-07-01T12:00:00' } });
     sent.flush(FILED);
     await answerDossier(server, FILED);
     await pressed;
@@ -60,7 +61,7 @@ describe('opening an application again', () => {
     await soon();
     await fixture.whenStable();
     expect(root.querySelector('#heropenen-reden-fout')?.textContent).toContain('Geef een reden op.');
-    expect(root.querySelector('#heropenen-einde-fout')?.textContent).toContain('Kies tot wanneer.');
+    expect(root.querySelector('#heropenen-tot-fout')?.textContent).toContain('Kies tot wanneer.');
   });
 
   it('finds the reason again after the session ended', async () => {
@@ -74,15 +75,39 @@ describe('opening an application again', () => {
     expect(again.root.querySelector<HTMLTextAreaElement>('#heropenen-reden')?.value).toBe('Rekeningnummer');
   });
 
-  it('says that the hour does not exist in which summer time begins, and sends nothing', async () => {
+  it('says that the hour does not exist in which summer time begins', async () => {
+    const { fixture, root, press, type } = await showPanel();
+    await press(/Opnieuw openzetten/);
+    type('heropenen-tot', '2027-03-28');
+    type('heropenen-tot-tijd', '02:30');
+    await fixture.whenStable();
+    expect(root.querySelector('#heropenen-tot-fout')?.textContent).toContain('Dit uur bestaat niet');
+  });
+
+  it('asks which one is meant in the hour that winter time doubles, and sends that', async () => {
     const { server, fixture, root, press, type } = await showPanel();
     await press(/Opnieuw openzetten/);
-    type('heropenen-dag', '2027-03-28');
-    type('heropenen-uur', '02:30');
+    type('heropenen-reden', 'Rekeningnummer');
+    type('heropenen-tot', '2027-10-31');
+    type('heropenen-tot-tijd', '02:30');
     await fixture.whenStable();
-    expect(root.querySelector('#heropenen-einde-fout')?.textContent).toContain('Dit uur bestaat niet');
-    await press(/^Openzetten$/);
-    server.expectNone(`${DOSSIER_URL}/reopen`);
+    expect(root.querySelector('#heropenen-tot-fout')?.textContent).toContain('Dit uur komt twee keer voor');
+    const later = await TestbedHarnessEnvironment.loader(fixture).getHarness(
+      MatRadioButtonHarness.with({ label: /wintertijd/ }),
+    );
+    await later.check();
+    expect(root.querySelector('#heropenen-tot-fout')?.textContent.trim()).toBe('');
+    expect(root.querySelector('#heropenen-tot-uitleg')?.textContent).toContain('wintertijd (UTC+1)');
+    const pressed = press(/^Openzetten$/);
+    await soon();
+    const sent = server.expectOne(`${DOSSIER_URL}/reopen`);
+    expect(sent.request.body).toEqual({
+      reason: 'Rekeningnummer',
+      until: { at: '2027-10-31T02:30:00', which: 'later' },
+    });
+    sent.flush(FILED);
+    await answerDossier(server, FILED);
+    await pressed;
   });
 
   it('ends a reopening', async () => {

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { timeLeft } from '@samenspoor/ui/format/time-left';
 import { ServerClock } from '../../shell/clock/server-clock';
 import { callSteps } from './call-steps';
-import { momentInWords } from './moment-text';
+import { momentInWords } from '../../shell/moment/moment-text';
 
 /** What happens to a call when, with how long it still takes. */
 @Component({

@@ -3,8 +3,8 @@ import { Component, computed, effect, inject, linkedSignal, signal, untracked } 
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
-import type { CallExtensionView, LocalMoment } from '@samenspoor/contracts/calls/managed-call';
+import { type LocalMoment, localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
+import type { CallExtensionView } from '@samenspoor/contracts/calls/managed-call';
 import type { LocalGovernmentView } from '@samenspoor/contracts/catalogue/local-government';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
@@ -21,7 +21,7 @@ import { problemOf } from '../../shell/http/problem-error';
 import { KeptTyping } from '../../shell/saving/kept-typing';
 import { ApplicantSearch } from './applicant-search';
 import { CallsApi, callUrl } from './calls-api';
-import { MomentField } from './moment-field';
+import { MomentField } from '../../shell/moment/moment-field';
 import { OpenCall } from './open-call';
 
 /** What is filled in of one extension. */

@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
-import type { LocalMoment, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
+import { type LocalMoment, localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
+import type { ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { CallAction } from '@samenspoor/domain/calls/call-lifecycle';
 import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
@@ -19,7 +19,7 @@ import { keptText } from '../../shell/saving/kept-typing';
 import { CallMoments } from './call-moments';
 import { callSteps, stepsAsText } from './call-steps';
 import { CallsApi } from './calls-api';
-import { MomentField } from './moment-field';
+import { MomentField } from '../../shell/moment/moment-field';
 import { OpenCall } from './open-call';
 
 /** Where a call stands, what happens when, and the acts: publish now or at a moment, take that back, cancel. */

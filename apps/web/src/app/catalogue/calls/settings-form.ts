@@ -1,5 +1,5 @@
-import { localMomentOf } from '@samenspoor/contracts/calls/local-moment';
-import type { CallSettings, ChangeCall, LocalMoment } from '@samenspoor/contracts/calls/managed-call';
+import { type LocalMoment, localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
+import type { CallSettings, ChangeCall } from '@samenspoor/contracts/calls/managed-call';
 import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
 import { instantOfLocalMoment } from '@samenspoor/domain/kernel/brussels-time';
 

@@ -15,7 +15,7 @@ import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { KeptTyping } from '../../shell/saving/kept-typing';
 import { AnnouncementField } from './announcement-field';
 import { CallsApi } from './calls-api';
-import { MomentField } from './moment-field';
+import { MomentField } from '../../shell/moment/moment-field';
 import { OpenCall } from './open-call';
 import { PublicationPanel } from './publication-panel';
 import { type CallForm, type FormFaults, changeOf, endOfGraceOf, formFaults, formOf } from './settings-form';

@@ -2,7 +2,7 @@ import { Component, computed, input, model } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import type { LocalMoment } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { isDoubled, momentFaults, momentInWords, withPart } from './moment-text';

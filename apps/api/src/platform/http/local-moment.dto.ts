@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import type { LocalMoment } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import type { Occurrence } from '@samenspoor/domain/kernel/brussels-time';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 

@@ -1,4 +1,4 @@
-import type { LocalMoment } from '@samenspoor/contracts/calls/managed-call';
+import type { LocalMoment } from '@samenspoor/contracts/kernel/local-moment';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import {
   brusselsWallClock,
