@@ -1,3 +1,4 @@
+import { brusselsWallClock } from './brussels-time';
 import type { Cents } from './money';
 
 const euro = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
@@ -7,6 +8,8 @@ const day = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'Eur
 const shortDay = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
 const time = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels' });
 const seconds = new Intl.DateTimeFormat('nl-BE', { timeStyle: 'medium', timeZone: 'Europe/Brussels' });
+
+const HOUR = 3_600_000;
 
 /** Cents as euro in nl-BE; whole euros lose their ",00" so that columns of round amounts stay quiet. */
 export function formatCents(cents: Cents): string {
@@ -33,12 +36,21 @@ export function formatTime(isoInstant: string): string {
   return time.format(new Date(isoInstant));
 }
 
-/** Day and time of an instant: "6 mei 2024 om 12:00". */
+/** Day and time of an instant: "6 mei 2024 om 12:00"; in the hour that winter time doubles with which of the two. */
 export function formatMoment(isoInstant: string): string {
-  return `${formatDay(isoInstant)} om ${formatTime(isoInstant)}`;
+  return `${formatDay(isoInstant)} om ${formatTime(isoInstant)}${seasonWhenDoubled(isoInstant)}`;
 }
 
 /** Day and time with seconds, for what must be exact: "6 mei 2024 om 11:59:58". */
 export function formatExactMoment(isoInstant: string): string {
-  return `${formatDay(isoInstant)} om ${seconds.format(new Date(isoInstant))}`;
+  const moment = new Date(isoInstant);
+  return `${formatDay(isoInstant)} om ${seconds.format(moment)}${seasonWhenDoubled(isoInstant)}`;
+}
+
+/** " (zomertijd)" or " (wintertijd)" when the clock shows this time twice, nothing otherwise. */
+function seasonWhenDoubled(isoInstant: string): string {
+  const millis = Date.parse(isoInstant);
+  const shown = brusselsWallClock(new Date(millis));
+  if (brusselsWallClock(new Date(millis + HOUR)) === shown) return ' (zomertijd)';
+  return brusselsWallClock(new Date(millis - HOUR)) === shown ? ' (wintertijd)' : '';
 }

@@ -44,6 +44,14 @@ describe('days and moments', () => {
     expect(formatExactMoment('2024-05-06T09:59:58Z')).toBe('6 mei 2024 om 11:59:58');
   });
 
+  it('say which of the two it is in the hour that winter time doubles', () => {
+    expect(formatMoment('2026-10-25T00:30:00Z')).toBe('25 oktober 2026 om 02:30 (zomertijd)');
+    expect(formatExactMoment('2026-10-25T01:30:00Z')).toBe('25 oktober 2026 om 02:30:00 (wintertijd)');
+    expect(formatExactMoment('2026-10-24T23:59:59Z')).toBe('25 oktober 2026 om 01:59:59');
+    expect(formatMoment('2026-10-25T02:00:00Z')).toBe('25 oktober 2026 om 03:00');
+    expect(formatMoment('2026-03-29T01:00:00Z')).toBe('29 maart 2026 om 03:00');
+  });
+
   it('turn at midnight in Brussels', () => {
     expect(brusselsDay(new Date('2024-06-30T21:59:59Z'))).toBe('2024-06-30');
     expect(brusselsDay(new Date('2024-06-30T22:00:00Z'))).toBe('2024-07-01');

@@ -6,7 +6,7 @@ import {
   instantsAt,
   judgeLocalMoment,
 } from '@samenspoor/domain/kernel/brussels-time';
-import { formatExactMoment } from '@samenspoor/domain/kernel/format';
+import { formatDay } from '@samenspoor/domain/kernel/format';
 
 const WEEKDAY = new Intl.DateTimeFormat('nl-BE', { weekday: 'long', timeZone: 'Europe/Brussels' });
 const HOUR = 3_600_000;
@@ -31,7 +31,7 @@ export function momentInWords({ at, which }: LocalMoment): string | null {
   if (instant === undefined) return null;
   const offset = Math.round((Date.parse(`${brusselsWallClock(instant)}Z`) - instant.getTime()) / HOUR);
   const season = offset === 2 ? 'zomertijd' : 'wintertijd';
-  return `${WEEKDAY.format(instant)} ${formatExactMoment(instant.toISOString())}, ${season} (UTC+${offset})`;
+  return `${WEEKDAY.format(instant)} ${formatDay(instant.toISOString())} om ${at.slice(11)}, ${season} (UTC+${offset})`;
 }
 
 /** The moment with another day or time; browsers leave out seconds that are zero. */
