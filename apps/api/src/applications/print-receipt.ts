@@ -77,7 +77,10 @@ export function receiptModel(content: SubmissionContent, { content: json, sha256
       ...theme,
       rows: theme.rows.map(({ code, ...row }) => ({ ...row, indicatorCode: code })),
     })),
-    ...(content.format === 'samenspoor/application/2' && { beside: besideTable(content) }),
+    ...(content.format === 'samenspoor/application/2' && {
+      beside: besideTable(content),
+      ...(content.signedOff && { signedOff: content.signedOff }),
+    }),
     eligibility: content.eligibility.rules,
     content: { json, sha256 },
     demo,

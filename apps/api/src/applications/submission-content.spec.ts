@@ -154,6 +154,25 @@ describe('the content of a submission', () => {
     });
   });
 
+  it('says who signed it off, as long as that holds', () => {
+    const moment = {
+      reference: 'PS-2024-0001',
+      submittedAt: new Date('2024-05-01T10:00:00Z'),
+      submittedBy: { name: 'An Peeters', role: 'Medewerker', organisation: 'Eeklo' },
+      programmeName: 'Plan Samenleven',
+    };
+    const signed = (state: string) => {
+      const signOff = { state, decidedBy: 'Karel Maes', decidedAt: '2024-05-01T09:00:00.000Z' };
+      return submissionContent({ ...VIEW, signOff } as unknown as StoredView, facts, moment);
+    };
+    const by = { name: 'Karel Maes', role: 'Ondertekenaar', at: '2024-05-01T09:00:00.000Z' };
+    expect(signed('confirmed').signedOff).toEqual(by);
+    const receipt = receiptModel(signed('confirmed'), { content: '{}', sha256: 'abc', demo: false });
+    expect(receipt.signedOff).toEqual(by);
+    expect(signed('overtaken')).not.toHaveProperty('signedOff');
+    expect(content).not.toHaveProperty('signedOff');
+  });
+
   it('becomes a receipt without anything else', () => {
     const model = receiptModel(content, { content: '{}', sha256: 'abc', demo: false });
     expect(model).toMatchObject({ reference: 'PS-2024-0001', callTitle: 'Projectjaar 3', demo: false });

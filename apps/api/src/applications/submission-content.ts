@@ -5,6 +5,7 @@ import type {
   SubmittedTheme2,
 } from '@samenspoor/contracts/applications/submission-content';
 import type { CallThemeView, IndicatorView } from '@samenspoor/contracts/calls/call';
+import { roleTitle } from '@samenspoor/contracts/identity/role-titles';
 import { ownSplit } from '@samenspoor/domain/applications/content/judge-own-staff';
 import type { KpiTable } from '@samenspoor/domain/applications/kpi-table';
 import type { SubmissionFacts } from '@samenspoor/domain/applications/submission';
@@ -51,7 +52,14 @@ export function submissionContent(
     submittedBy: moment.submittedBy,
     programme: { code: view.call.programmeCode, name: moment.programmeName },
     ...signedContent(view, { table, eligibility }),
+    ...signedOff(view),
   };
+}
+
+/** Who confirmed it; only a signatory can. */
+function signedOff({ signOff }: StoredView): Pick<SubmissionContent2, 'signedOff'> {
+  if (signOff?.state !== 'confirmed' || signOff.decidedBy === null || signOff.decidedAt === null) return {};
+  return { signedOff: { name: signOff.decidedBy, role: roleTitle('signatory'), at: signOff.decidedAt } };
 }
 
 /** What was filled in, with the figures as the rules work them out. */

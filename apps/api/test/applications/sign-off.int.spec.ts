@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@samenspoor/contracts/applications/application';
 import { SIGN_OFF_TEXT } from '@samenspoor/contracts/applications/sign-off';
+import type { SubmissionContent2 } from '@samenspoor/contracts/applications/submission-content';
 import { ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import { type TestApp, startTestApp } from '../support/test-app';
@@ -149,6 +150,13 @@ describe('an application that a signatory has to confirm', () => {
   it('is submitted once it is confirmed as it is', async () => {
     const filed = (await staff.post(path('submit')).expect(200)).body as ApplicationView;
     expect(filed).toMatchObject({ state: 'submitted', signOff: { state: 'confirmed' } });
+    const [kept] = await test.dataSource.query<{ content: string }[]>(
+      'select content from application_submission where application_id = $1',
+      [id],
+    );
+    const { signedOff } = JSON.parse(kept?.content ?? '') as SubmissionContent2;
+    expect(signedOff).toEqual({ name: 'Karel Lambrechts', role: 'Ondertekenaar', at: filed.signOff?.decidedAt });
+    await staff.get(path('receipt.pdf')).expect(200);
   });
 
   it('leaves its trace on the timeline', async () => {

@@ -29,6 +29,15 @@ export interface SubmissionContent2 extends FiledContent {
   /** Those that count, in the order of the questions. */
   readonly answers: readonly SubmittedAnswer[];
   readonly attachments: readonly SubmittedAttachment[];
+  /** Who signed it off; left out when the call asked for none, and in what was filed before this was kept. */
+  readonly signedOff?: SubmittedSignOff;
+}
+
+/** The sign-off that a filing stands on. `role` in Dutch, as shown; `at` is an instant. */
+export interface SubmittedSignOff {
+  readonly name: string;
+  readonly role: string;
+  readonly at: string;
 }
 
 /** An incentive as it was asked. */

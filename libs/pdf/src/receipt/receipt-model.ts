@@ -13,6 +13,8 @@ export interface ReceiptModel {
   readonly submittedAt: string;
   /** `role` in Dutch: "algemeen directeur". */
   readonly submittedBy: { readonly name: string; readonly role: string };
+  /** Who signed it off, and when; left out when nobody had to. */
+  readonly signedOff?: { readonly name: string; readonly role: string; readonly at: string };
   readonly applicant: ApplicantParty;
   readonly partnership: PartnershipParty | null;
   readonly contact: {

@@ -1,7 +1,7 @@
 import { formatCents, formatExactMoment } from '@samenspoor/domain/kernel/format';
 import { formatIban } from '@samenspoor/domain/identity/iban';
 import { addHeading, addSubheading } from '../blocks/heading';
-import { addKeyValues } from '../blocks/key-values';
+import { type KeyValue, addKeyValues } from '../blocks/key-values';
 import { addNotice } from '../blocks/notice';
 import { addParagraph } from '../blocks/paragraph';
 import { addSteps } from '../blocks/steps';
@@ -24,6 +24,7 @@ export function addFilingSection(sheet: Sheet, model: ReceiptModel): void {
     { label: 'Projectperiode', value: formatPeriod(model.periodStart, model.periodEnd) },
     { label: 'Ingediend op', value: `${formatExactMoment(model.submittedAt)} (Belgische tijd)` },
     { label: 'Ingediend door', value: formatPerson(model.submittedBy) },
+    ...signOffLines(model),
     ...partyLines(model.applicant, model.partnership),
     {
       label: 'Contactpersoon',
@@ -32,6 +33,16 @@ export function addFilingSection(sheet: Sheet, model: ReceiptModel): void {
     { label: 'Rekeningnummer (IBAN)', value: account(model) },
   ]);
 }
+
+const signOffLines = ({ signedOff }: ReceiptModel): KeyValue[] =>
+  signedOff
+    ? [
+        {
+          label: 'Bevestigd door',
+          value: `${formatPerson(signedOff)}\nop ${formatExactMoment(signedOff.at)} (Belgische tijd)`,
+        },
+      ]
+    : [];
 
 const account = ({ iban, beside }: ReceiptModel): string =>
   beside?.otherAccount ? `${formatIban(iban)}\nDit is niet de rekening van het Gemeentefonds.` : formatIban(iban);

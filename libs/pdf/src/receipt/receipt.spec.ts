@@ -25,6 +25,14 @@ describe('the receipt of a submitted application', () => {
       expect(text).toContain(expected);
   });
 
+  it('names who signed it off, in which capacity and when, where somebody had to', async () => {
+    const signedOff = { name: 'Karel Lambrechts', role: 'Ondertekenaar', at: '2026-06-30T08:15:02.000Z' };
+    const text = textOf(await open({ ...fullReceipt(), signedOff }));
+    expect(text).toContain('Bevestigd door');
+    expect(text).toContain('Karel Lambrechts (Ondertekenaar) op 30 juni 2026 om 10:15:02 (Belgische tijd)');
+    expect(textOf(await open(fullReceipt()))).not.toContain('Bevestigd door');
+  });
+
   it('shows every KPI row of the chosen themes with its figures', async () => {
     const model = fullReceipt();
     const lines = (await open(model)).pages.flat().map(({ text }) => text.trim());
