@@ -1,8 +1,13 @@
 import { changeLine } from './change-titles';
 
 describe('a change on the timeline', () => {
-  it('names the figure of a KPI row, from what to what', () => {
-    expect(changeLine({ field: '5a.plannedReach', from: '10', to: '20' })).toBe('Gepland bereik van 5a: 10 → 20');
+  it('names the figure of a KPI row as who knows the rows calls it, from what to what', () => {
+    const named = (field: string) => changeLine({ field, from: '10', to: '20' }, (code) => `de rij van ${code}`);
+    expect(named('5a.currentReach')).toBe('Huidig bereik, de rij van 5a: 10 → 20');
+    expect(named('5a.plannedReach')).toBe('Gepland bereik, de rij van 5a: 10 → 20');
+    expect(named('5a.amount')).toBe('Gevraagd bedrag, de rij van 5a: 10 → 20');
+    expect(named('award/5a')).toBe('Toekenning, de rij van 5a: 10 → 20');
+    expect(changeLine({ field: '5a.plannedReach', from: '10', to: '20' })).toBe('Gepland bereik, rij 5a: 10 → 20');
   });
 
   it('shows only the new value where there was none', () => {

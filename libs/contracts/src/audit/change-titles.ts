@@ -2,11 +2,16 @@ import { formatShortDay } from '@samenspoor/domain/kernel/format';
 import { wordsOfCode } from '@samenspoor/domain/kernel/words-of-code';
 import type { TimelineChange } from './timeline';
 
+/** What a KPI row is called, by its code: "thema 5 – volwassen anderstalige". */
+export type RowNaming = (code: string) => string;
+
+const BY_CODE: RowNaming = (code) => `rij ${code}`;
+
 /** What changed, as shown; the figures in a field's name (KPI row, action) are named after it. */
-const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
-  [/^(\d+[a-z])\.currentReach$/, (code) => `Huidig bereik van ${code}`],
-  [/^(\d+[a-z])\.plannedReach$/, (code) => `Gepland bereik van ${code}`],
-  [/^award\/(\d+[a-z])$/, (code) => `Toekenning van ${code}`],
+const TITLES: readonly (readonly [RegExp, (part: string, nameOf: RowNaming) => string])[] = [
+  [/^(\d+[a-z])\.currentReach$/, (code, nameOf) => `Huidig bereik, ${nameOf(code)}`],
+  [/^(\d+[a-z])\.plannedReach$/, (code, nameOf) => `Gepland bereik, ${nameOf(code)}`],
+  [/^award\/(\d+[a-z])$/, (code, nameOf) => `Toekenning, ${nameOf(code)}`],
   [/^motivations\.(\d+)$/, (theme) => `Motivatie van thema ${theme}`],
   [/^contact\.firstName$/, () => 'Voornaam'],
   [/^contact\.familyName$/, () => 'Familienaam'],
@@ -45,7 +50,7 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^envelopeCents$/, () => 'Enveloppe'],
   [/^practice$/, () => 'Oefenoproep'],
   [/^signOffRequired$/, () => 'Ondertekenen verplicht'],
-  [/^(\d+[a-z])\.amount$/, (code) => `Bedrag van ${code}`],
+  [/^(\d+[a-z])\.amount$/, (code, nameOf) => `Gevraagd bedrag, ${nameOf(code)}`],
   [/^incentives\.([^.]+)/, (code) => `Stimulans ${wordsOfCode(code)}`],
   [/^ownStaffCents\.(\d+)$/, (theme) => `Eigen inbreng in personeel voor thema ${theme}`],
   [/^otherAccount$/, () => 'Andere rekening dan die van het Gemeentefonds'],
@@ -54,11 +59,15 @@ const TITLES: readonly (readonly [RegExp, (part: string) => string])[] = [
   [/^attachments\.(.+)$/, (slot) => `Bijlage ${wordsOfCode(slot)}`],
 ];
 
-/** One change as a line: "Gepland bereik van 5a: 10 → 20"; null when the sentence of the entry says it already. */
-export function changeLine({ field, from, to }: TimelineChange): string | null {
+/**
+ * One change as a line: "Gepland bereik, thema 5 – volwassen anderstalige: 10 → 20"; null when the sentence of the entry
+ * says it already. Who knows the rows says what they are called; otherwise they go by their code.
+ */
+export function changeLine({ field, from, to }: TimelineChange, nameOf: RowNaming = BY_CODE): string | null {
   for (const [pattern, titled] of TITLES) {
     const match = pattern.exec(field);
-    if (match) return `${titled(match[1] ?? '')}: ${from === null ? shown(to) : `${shown(from)} → ${shown(to)}`}`;
+    if (match)
+      return `${titled(match[1] ?? '', nameOf)}: ${from === null ? shown(to) : `${shown(from)} → ${shown(to)}`}`;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
+import { rowName } from '@samenspoor/contracts/calls/row-name';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -38,5 +39,8 @@ export class TimelineTab {
     const id = this.id();
     return id === undefined ? undefined : `${applicationUrl(id)}/timeline`;
   });
-  protected readonly items = computed(() => timelineItems(this.list.items()));
+  protected readonly items = computed(() => {
+    const themes = this.open.view()?.call.themes;
+    return timelineItems(this.list.items(), {}, themes && ((code) => rowName(code, themes)));
+  });
 }

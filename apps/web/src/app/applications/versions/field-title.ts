@@ -1,4 +1,5 @@
 import type { CallThemeView, CallView } from '@samenspoor/contracts/calls/call';
+import { rowName } from '@samenspoor/contracts/calls/row-name';
 import { themeOfIndicator } from '@samenspoor/domain/catalogue/objectives';
 import { CONTACT_PARTS, type ContactPart } from '../content/cells';
 import { REACH_TITLES } from '../content/field-messages';
@@ -49,7 +50,7 @@ export function cellTitle(cell: string, asking: Asking): string {
 
 function rowTitle(code: string, figure: string | undefined, themes: readonly CallThemeView[]): string {
   const row = themes.flatMap((theme) => theme.indicators).find((indicator) => indicator.code === code);
-  const name = `thema ${themeOfIndicator(code)} – ${row ? row.targetGroup || row.unit : `vroegere rij ${code}`}`;
+  const name = rowName(code, themes);
   if (row?.measure === 'amount') return `Gevraagd bedrag, thema ${themeOfIndicator(code)} – ${row.unit}`;
   if (figure === undefined) return `KPI-rij, ${name}`;
   return `${figure === 'currentReach' ? REACH_TITLES.currentReach : REACH_TITLES.plannedReach}, ${name}`;

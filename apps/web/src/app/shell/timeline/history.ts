@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import type { RowNaming } from '@samenspoor/contracts/audit/change-titles';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -32,5 +33,7 @@ export class History {
   readonly entries = input.required<PagedList<TimelineEntry>>();
   /** Names of the states the thing goes through. */
   readonly states = input<StateTitles>({});
-  protected readonly items = computed(() => timelineItems(this.entries().items(), this.states()));
+  /** What the KPI rows are called, where there are any. */
+  readonly nameOf = input<RowNaming>();
+  protected readonly items = computed(() => timelineItems(this.entries().items(), this.states(), this.nameOf()));
 }
