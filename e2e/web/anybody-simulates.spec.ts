@@ -6,7 +6,7 @@ import { test } from '../support/journey';
 import { expectPage } from '../support/navigation';
 
 const STAFF = 'medewerker.halle';
-const HEADING = 'Simulator: wat kan uw bestuur krijgen?';
+const HEADING = 'Simulator: wat kunt u krijgen?';
 
 test.describe.configure({ mode: 'serial' });
 

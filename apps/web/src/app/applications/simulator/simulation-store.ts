@@ -15,8 +15,10 @@ import {
 import { problemOf } from '../../shell/http/problem-error';
 import { type Cells, linesOf, reachCell } from '../content/cells';
 import { foreseenMessages } from '../content/field-messages';
+import { onlyAmounts } from '../kpi/table-words';
 import { refusedPlaces } from './refused-places';
 import { leftOutNotices } from './left-out-notices';
+import { simulatorWords } from './simulator-words';
 import { simulationQueryOf } from './simulation-query';
 
 /** A pause in typing after which the address follows. */
@@ -50,6 +52,8 @@ export class SimulationStore {
   );
   readonly call = computed(() => (this.callResource.hasValue() ? this.callResource.value() : null));
   readonly themes = computed(() => this.call()?.themes ?? []);
+  readonly words = computed(() => simulatorWords(this.call()?.applicantTypes ?? ['municipality']));
+  readonly onlyAmounts = computed(() => onlyAmounts(this.themes()));
   /** True when there is nothing to calculate with: no call, and none to come. */
   readonly withoutCall = computed(() => this.calls.hasValue() && this.callCode() === '');
 

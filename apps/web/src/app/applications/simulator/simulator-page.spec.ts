@@ -55,10 +55,10 @@ describe('the simulator', () => {
   let harness: RouterTestingHarness;
   let page: HTMLElement;
 
-  async function openPage(query: string): Promise<void> {
+  async function openPage(query: string, call = CALL): Promise<void> {
     await harness.navigateByUrl(`/simulator${query}`);
-    (await until(() => server.match('/api/v1/calls')[0])).flush({ items: [CALL], next: null });
-    (await until(() => server.match(`/api/v1/calls/${CALL.code}`)[0])).flush(CALL);
+    (await until(() => server.match('/api/v1/calls')[0])).flush({ items: [call], next: null });
+    (await until(() => server.match(`/api/v1/calls/${CALL.code}`)[0])).flush(call);
     page = harness.routeNativeElement as HTMLElement;
     await until(() => page.querySelector('app-kpi-form'));
   }
@@ -84,6 +84,14 @@ describe('the simulator', () => {
     TestBed.configureTestingModule({ providers: shellProviders([{ path: 'simulator', component: SimulatorPage }]) });
     server = TestBed.inject(HttpTestingController);
     harness = await RouterTestingHarness.create();
+  });
+
+  it('asks organisations nothing that only places have, and speaks of their organisation', async () => {
+    await openPage('', { ...CALL, applicantTypes: ['organisation', 'consortium'] });
+    expect(plain(page)).toContain('Deze oproep is voor organisaties.');
+    expect(plain(page)).toContain('overnemen in een aanvraag van uw organisatie.');
+    expect(plain(page)).not.toContain('bestuur');
+    expect(page.querySelector('app-place-search')).toBeNull();
   });
 
   it('opens on the calculation of a link, for who is not signed in', async () => {
