@@ -12,13 +12,13 @@ import type { ExportedFile } from './files-of-year';
 /** A theme with the objective it belongs to. */
 export type ThemeRow = PortfolioTheme & { readonly objective: PortfolioObjective };
 
-/** Sheet of the project years. */
-export const YEAR_COLUMNS: readonly SheetColumn<PortfolioYear>[] = [
+/** Sheet of the project years; without municipalities where none could apply. */
+export const yearColumns = (withMunicipalities: boolean): readonly SheetColumn<PortfolioYear>[] => [
   count('Projectjaar', (row) => row.year),
   count('Ingediende aanvragen', (row) => row.applications),
   count('Aanvragers', (row) => row.applicants),
   count('Toegekende aanvragen', (row) => row.grantedApplications),
-  count('Gemeenten met een toekenning', (row) => row.municipalities),
+  ...(withMunicipalities ? [count<PortfolioYear>('Gemeenten met een toekenning', (row) => row.municipalities)] : []),
   amount('Aangevraagd (€)', (row) => row.askedCents),
   amount('Toegekend (€)', (row) => row.grantedCents),
 ];

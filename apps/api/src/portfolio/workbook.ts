@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { countsMunicipalities } from '@samenspoor/contracts/portfolio/counts-municipalities';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import { EXPORTED_LINE_COLUMNS } from '../applications';
@@ -9,7 +10,7 @@ import {
   MUNICIPALITY_COLUMNS,
   ORGANISATION_COLUMNS,
   THEME_COLUMNS,
-  YEAR_COLUMNS,
+  yearColumns,
 } from './workbook-sheets';
 
 /**
@@ -18,7 +19,7 @@ import {
  */
 export function portfolioWorkbook(summary: PortfolioSummary, files: AsyncIterable<ExportedFile>): Readable {
   return workbookStream(async (book) => {
-    book.write('Projectjaren', YEAR_COLUMNS, summary.years);
+    book.write('Projectjaren', yearColumns(countsMunicipalities(summary)), summary.years);
     const themes = summary.objectives.flatMap((objective) =>
       objective.themes.map((theme) => ({ ...theme, objective })),
     );

@@ -265,6 +265,7 @@ describe('a programme for organisations', () => {
       'Dossiers',
       'KPI-tabellen',
     ]);
+    expect(book.getWorksheet('Projectjaren')?.getRow(1).values).not.toContain('Gemeenten met een toekenning');
     expect(book.getWorksheet('Organisaties')?.getRow(2).values).toEqual(
       expect.arrayContaining(['vzw De Brug', 1, 16_100]),
     );

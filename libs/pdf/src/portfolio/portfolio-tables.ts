@@ -12,8 +12,8 @@ import { colours } from '../document/look';
 import { centsColumn } from '../format';
 import { objectiveTitle, themeTitle } from '../objective-groups';
 
-/** One line per project year. */
-export function yearTable(years: readonly PortfolioYear[]): Table {
+/** One line per project year; without municipalities where none could apply. */
+export function yearTable(years: readonly PortfolioYear[], withMunicipalities: boolean): Table {
   const money = centsColumn(years.flatMap((year) => [year.askedCents, year.grantedCents]));
   return {
     columns: [
@@ -21,7 +21,7 @@ export function yearTable(years: readonly PortfolioYear[]): Table {
       { title: 'Aanvragen', share: 13, align: 'right' },
       { title: 'Toegekende aanvragen', share: 14, align: 'right' },
       { title: 'Aanvragers', share: 13, align: 'right' },
-      { title: 'Gemeenten', share: 13, align: 'right' },
+      ...(withMunicipalities ? [{ title: 'Gemeenten', share: 13, align: 'right' as const }] : []),
       { title: 'Gevraagd', share: 17, align: 'right' },
       { title: 'Toegekend', share: 17, align: 'right' },
     ],
@@ -29,7 +29,8 @@ export function yearTable(years: readonly PortfolioYear[]): Table {
       kind: 'line',
       cells: [
         `${year.year}`,
-        ...[year.applications, year.grantedApplications, year.applicants, year.municipalities].map(formatCount),
+        ...[year.applications, year.grantedApplications, year.applicants].map(formatCount),
+        ...(withMunicipalities ? [formatCount(year.municipalities)] : []),
         money(year.askedCents),
         money(year.grantedCents),
       ],

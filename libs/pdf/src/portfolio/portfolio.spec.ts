@@ -52,10 +52,12 @@ describe('the portfolio report', () => {
     const model = filledPortfolio();
     const bridge = { id: 'brug', name: 'vzw De Brug', referenceRegion: 'Gent', applications: 1, fundedThemes: 2 };
     const organisations = [{ ...bridge, askedCents: 1_200_000, grantedCents: 900_000 }];
-    const figures = { ...model.figures, applicantTypes: ['consortium' as const], organisations };
+    const years = model.figures.years.map((year) => ({ ...year, municipalities: 0 }));
+    const figures = { ...model.figures, years, applicantTypes: ['consortium' as const], organisations };
     const text = textOf(await open({ ...model, figures }));
     expect(text).toContain('vzw De Brug 1 2');
     expect(text).not.toContain('Per referentieregio en gemeente');
+    expect(text).not.toContain('Gemeenten');
   });
 
   it('stands an empty year', async () => {

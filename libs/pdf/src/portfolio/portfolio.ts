@@ -1,3 +1,4 @@
+import { countsMunicipalities } from '@samenspoor/contracts/portfolio/counts-municipalities';
 import type { PortfolioObjective, PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
 import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import { formatCents, formatCount, formatExactMoment } from '@samenspoor/domain/kernel/format';
@@ -57,7 +58,7 @@ function addYearSection(sheet: Sheet, { figures }: PortfolioModel): void {
   const year = figures.years.find((candidate) => candidate.year === figures.year);
   if (year) addTiles(sheet, keyFigures(year, isForPlaces(figures.applicantTypes)));
   addHeading(sheet, 'Per projectjaar', 'table');
-  addTable(sheet, yearTable(figures.years));
+  addTable(sheet, yearTable(figures.years, countsMunicipalities(figures)));
 }
 
 function keyFigures(year: PortfolioYear, forPlaces: boolean): { label: string; value: string }[] {

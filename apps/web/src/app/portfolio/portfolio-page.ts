@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { countsMunicipalities } from '@samenspoor/contracts/portfolio/counts-municipalities';
 import type { PortfolioSummary, PortfolioYear } from '@samenspoor/contracts/portfolio/summary';
 import { isForPlaces } from '@samenspoor/domain/catalogue/applicant-type';
 import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
@@ -61,11 +62,7 @@ export class PortfolioPage {
     () => this.summary.hasValue() && isForPlaces(this.summary.value().applicantTypes),
   );
   /** Whether the number of municipalities says anything, in any of the years. */
-  protected readonly reached = computed(
-    () =>
-      this.forPlaces() ||
-      (this.summary.hasValue() && this.summary.value().years.some((year) => year.municipalities > 0)),
-  );
+  protected readonly reached = computed(() => this.summary.hasValue() && countsMunicipalities(this.summary.value()));
   protected readonly tiles = computed(() => {
     const year = this.chosen();
     if (!year || !this.summary.hasValue()) return [];
