@@ -12,7 +12,7 @@ import { judgeWords } from './template-words';
 const LOCK = 'select pg_advisory_xact_lock(7264004, hashtext($1))';
 const NEWEST = 'select coalesce(max(version), 0) as version from mail_template where event = $1';
 
-/** Adds a version of the words of a mail. Refusals: `unknown_placeholder`, `template_broken`, `stale_version`. */
+/** Adds a version of the words of a mail. Refusals: those of `judgeWords`, `stale_version`. */
 @Injectable()
 export class ChangeMailTemplate {
   constructor(

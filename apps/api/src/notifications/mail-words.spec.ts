@@ -1,7 +1,7 @@
 import { definitionOf } from '@samenspoor/contracts/notifications/notification-events';
 import { composeMail } from './compose-mail';
 import { mailHtml, mailText } from './mail-layout';
-import { filledWords, judgeWords } from './template-words';
+import { filledWords, judgeReadable, judgeWords } from './template-words';
 
 const WORDS = { subject: 'Bericht bij {{dossiernummer}}', text: 'Dag.\n\n{{bericht}}', buttonLabel: 'Lees' };
 const DATA = { reference: 'PS-1', applicant: 'Eeklo', from: 'Els', message: 'Eén\ntwee\n\n<script>drie</script>' };
@@ -46,6 +46,33 @@ describe('the words of a template', () => {
       '/buttonLabel unknown_placeholder',
     ]);
     expect(judgeWords('message.received', { ...WORDS, text: '{{x}}' })[0]?.params).toEqual({ placeholder: 'x' });
+  });
+});
+
+describe('words that leave out what has to be told', () => {
+  const event = 'correction.requested' as const;
+  const OLD = {
+    subject: 'Vraag bij {{dossiernummer}}',
+    text: 'Er is een vraag over "{{onderdeel}}".',
+    buttonLabel: 'Antwoord',
+  };
+
+  it('are refused at the text when somebody keeps them', () => {
+    expect(judgeWords(event, OLD)).toEqual([
+      { code: 'placeholder_left_out', pointer: '/text', params: { placeholder: 'dag' } },
+    ]);
+    expect(judgeWords(event, { ...OLD, subject: 'Vraag bij {{dossiernummer}}, tegen {{ dag }}' })).toEqual([]);
+    expect(judgeWords(event, { ...OLD, text: '{{dag' }).map(({ code }) => code)).toEqual(['template_broken']);
+    expect(judgeReadable(event, OLD)).toEqual([]);
+  });
+
+  it('get it in a sentence of its own when they were kept before', () => {
+    const data = { reference: 'PS-1', applicant: 'Eeklo', subject: 'IBAN', question: 'Fout', dueOn: '20 mei 2026' };
+    expect(filledWords(event, OLD, 'An', data).text).toBe(
+      'Er is een vraag over "IBAN".\n\nAntwoord ten laatste op 20 mei 2026.',
+    );
+    const named = { ...OLD, text: 'Antwoord voor {{dag}}.' };
+    expect(filledWords(event, named, 'An', data).text).toBe('Antwoord voor 20 mei 2026.');
   });
 });
 

@@ -7,16 +7,16 @@ import { refuseIfAny } from '../platform/http/refusal-error';
 import { composeMail } from './compose-mail';
 import { mailHtml, mailText } from './mail-layout';
 import { knownEvent } from './read-mail-template';
-import { judgeWords } from './template-words';
+import { judgeReadable } from './template-words';
 
-/** A mail with the examples of its placeholders, as it would leave. Refuses what saving would refuse. */
+/** A mail with the examples of its placeholders, as it would leave. Refuses what can't be read. */
 @Injectable()
 export class PreviewMail {
   constructor(private readonly settings: Settings) {}
 
   execute(name: string, words: ChangeMailTemplate): MailPreview {
     const event = knownEvent(name);
-    refuseIfAny(judgeWords(event, words));
+    refuseIfAny(judgeReadable(event, words));
     const placeholders = Object.entries(definitionOf(event).placeholders);
     const data = Object.fromEntries(placeholders.map(([key, { example }]) => [key, example]));
     const told = [{ event, link: '/start', data }];

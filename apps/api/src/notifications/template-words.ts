@@ -1,5 +1,5 @@
 import type { MailWords } from '@samenspoor/contracts/notifications/event-definition';
-import { definitionOf, placeholdersOf } from '@samenspoor/contracts/notifications/notification-events';
+import { definitionOf, leftOut, placeholdersOf } from '@samenspoor/contracts/notifications/notification-events';
 import type { NotificationEvent } from '@samenspoor/contracts/notifications/notification-events';
 import { refusal } from '@samenspoor/domain/kernel/refusal';
 import type { AnyRefusal } from '@samenspoor/domain/refusal-codes';
@@ -9,7 +9,10 @@ import mustache from 'mustache';
 /** Nothing is escaped here: words become text first, and text becomes HTML as a whole. */
 const PLAIN = { escape: (value: unknown) => String(value) };
 
-/** The words of a mail with their placeholders filled. A subject is one line. */
+/**
+ * The words of a mail with their placeholders filled. A subject is one line. What they have to name and leave out, as words
+ * of before it had to, follows in a sentence of its own.
+ */
 export function filledWords(
   event: NotificationEvent,
   words: MailWords,
@@ -19,15 +22,25 @@ export function filledWords(
   const view: Record<string, string> = { [RECIPIENT.name]: recipientName };
   for (const [key, { name }] of Object.entries(definitionOf(event).placeholders)) view[name] = data[key] ?? '';
   const fill = (template: string): string => mustache.render(template, view, undefined, PLAIN).trim();
+  const added = leftOut(placeholdersOf(event), words).map(({ ifLeftOut = '' }) => ifLeftOut);
   return {
     subject: fill(words.subject).replaceAll(/\s+/g, ' '),
-    text: fill(words.text),
+    text: [fill(words.text), ...added.map(fill)].filter((part) => part !== '').join('\n\n'),
     buttonLabel: fill(words.buttonLabel),
   };
 }
 
-/** Judges words that somebody wrote: only `{{naam}}` of placeholders that the event has. One refusal per field. */
+/** Judges words that somebody wants to keep: they can be read, and name what has to be told. */
 export function judgeWords(event: NotificationEvent, words: MailWords): AnyRefusal[] {
+  const unreadable = judgeReadable(event, words);
+  if (unreadable.length > 0) return unreadable;
+  return leftOut(placeholdersOf(event), words).map(({ name }) =>
+    refusal('placeholder_left_out', { placeholder: name }, '/text'),
+  );
+}
+
+/** Judges whether words can be made into a mail: only `{{naam}}` of placeholders that the event has. One refusal per field. */
+export function judgeReadable(event: NotificationEvent, words: MailWords): AnyRefusal[] {
   const known = new Set(placeholdersOf(event).map(({ name }) => name));
   return (['subject', 'text', 'buttonLabel'] as const).flatMap((field) => judgeField(words[field], field, known));
 }

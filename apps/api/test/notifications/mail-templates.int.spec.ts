@@ -5,7 +5,7 @@ import { type TestApp, startTestApp } from '../support/test-app';
 import { forget, mails, receipt, tell, trust } from './notice';
 
 const PATH = '/mail-templates/application.submitted';
-const WORDS = { subject: 'Goed ontvangen: {{dossiernummer}}', text: 'Dank u.', buttonLabel: 'Bekijk' };
+const WORDS = { subject: 'Goed ontvangen: {{dossiernummer}}', text: 'Dank u, om {{tijdstip}}.', buttonLabel: 'Bekijk' };
 
 let test: TestApp;
 let administrator: SignedInAgent;
@@ -35,13 +35,13 @@ describe('the words of a mail', () => {
     const changed = await administrator.put(PATH, WORDS).set('If-Match', '"0"').expect(200);
     expect(changed.headers['etag']).toBe('"1"');
     await administrator
-      .put(PATH, { ...WORDS, text: 'Hartelijk dank.' })
+      .put(PATH, { ...WORDS, text: 'Hartelijk dank. {{tijdstip}}' })
       .set('If-Match', '"1"')
       .expect(200);
     const { history } = (await administrator.get(PATH)).body as MailTemplateView;
     expect(history.map(({ version, text }) => [version, text.slice(0, 15)])).toEqual([
       [2, 'Hartelijk dank.'],
-      [1, 'Dank u.'],
+      [1, 'Dank u, om {{ti'],
       [0, 'De aanvraag van'],
     ]);
     expect(history[0]?.changedBy).toContain(administrator.me.person.name);
@@ -69,6 +69,25 @@ describe('the words of a mail', () => {
     ]);
   });
 
+  it('are refused without what has to be told; kept before that, the mail says it by itself', async () => {
+    const { body } = await administrator.put(PATH, { ...WORDS, text: 'Dank u.' }).expect(422);
+    expect(body.errors).toEqual([
+      {
+        pointer: '/text',
+        code: 'placeholder_left_out',
+        detail: 'Zet {{tijdstip}} in het onderwerp of in de tekst: dat moet de lezer weten.',
+      },
+    ]);
+    await test.dataSource.query(
+      `insert into mail_template (event, version, subject, text, button_label, changed_by, changed_at)
+       values ('application.submitted', 1, 'Ontvangen', 'Dank u.', 'Bekijk', 'Beheerder', now())`,
+    );
+    await tell(test, receipt([{ email: 'bo@elders.example', name: 'Bo' }]));
+    await test.runDue();
+    const [mail] = await mails(test);
+    expect(mail?.text).toMatch(/Dank u\.\n\nHet dossiernummer is PS-2026-0001\.\n\nIngediend op .+\./);
+  });
+
   it.each([
     [{ ...WORDS, subject: '' }, '/subject', 'required'],
     [{ ...WORDS, subject: 'Dag\r\nBcc: iedereen@elders.invalid' }, '/subject', 'invalid_value'],
@@ -84,8 +103,8 @@ describe('the words of a mail', () => {
   it('can be seen as a mail first', async () => {
     const preview = (await administrator.post(`${PATH}/preview`, WORDS).expect(200)).body as MailPreview;
     expect(preview.subject).toBe('Goed ontvangen: PS-2026-0001');
-    expect(preview.text).toContain('Dag An Peeters\n\nDank u.');
-    expect(preview.html).toContain('<p style="margin:0 0 16px">Dank u.</p>');
+    expect(preview.text).toContain('Dag An Peeters\n\nDank u, om 5 mei 2026 om 14:02:11.');
+    expect(preview.html).toContain('<p style="margin:0 0 16px">Dank u, om 5 mei 2026 om 14:02:11.</p>');
     await administrator.post(`${PATH}/preview`, { ...WORDS, text: '{{gsm}}' }).expect(422);
   });
 

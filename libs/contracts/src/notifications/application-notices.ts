@@ -1,4 +1,15 @@
-import { APPLICANT, APPLICANTS, CALL, DEADLINE, HANDLERS, REFERENCE, legalNotice, message } from './event-definition';
+import {
+  APPLICANT,
+  APPLICANTS,
+  CALL,
+  DEADLINE,
+  HANDLERS,
+  ITS_REASON,
+  ITS_REFERENCE,
+  REFERENCE,
+  legalNotice,
+  message,
+} from './event-definition';
 
 /** Mails about filing an application. */
 export const APPLICATION_NOTICES = {
@@ -7,10 +18,14 @@ export const APPLICATION_NOTICES = {
     description: 'Uw aanvraag is ingediend. U krijgt het ontvangstbewijs.',
     audience: APPLICANTS,
     placeholders: {
-      reference: REFERENCE,
+      reference: ITS_REFERENCE,
       call: CALL,
       applicant: APPLICANT,
-      submittedAt: { name: 'tijdstip', example: '5 mei 2026 om 14:02:11' },
+      submittedAt: {
+        name: 'tijdstip',
+        example: '5 mei 2026 om 14:02:11',
+        ifLeftOut: 'Ingediend op {{tijdstip}}.',
+      },
       submittedBy: { name: 'indiener', example: 'An Peeters' },
       checksum: { name: 'controlegetal', example: '3f8a0c5e…' },
     },
@@ -99,10 +114,14 @@ Pas de aanvraag aan en vraag opnieuw om te ondertekenen.`,
     description: 'Een ambtenaar heropent uw aanvraag, zodat u ze kunt aanpassen.',
     audience: APPLICANTS,
     placeholders: {
-      reference: REFERENCE,
+      reference: ITS_REFERENCE,
       applicant: APPLICANT,
-      reason: { name: 'reden', example: 'Het rekeningnummer ontbreekt.' },
-      until: { name: 'einde', example: '20 mei 2026 om 12:00' },
+      reason: { ...ITS_REASON, example: 'Het rekeningnummer ontbreekt.' },
+      until: {
+        name: 'einde',
+        example: '20 mei 2026 om 12:00',
+        ifLeftOut: 'U kunt opnieuw indienen tot {{einde}}.',
+      },
     },
     template: {
       subject: 'Heropend: aanvraag {{dossiernummer}}',
@@ -117,9 +136,9 @@ Pas de aanvraag aan en vraag opnieuw om te ondertekenen.`,
     description: 'Er is beslist over uw aanvraag.',
     audience: APPLICANTS,
     placeholders: {
-      reference: REFERENCE,
+      reference: ITS_REFERENCE,
       applicant: APPLICANT,
-      decision: { name: 'beslissing', example: 'toegekend' },
+      decision: { name: 'beslissing', example: 'toegekend', ifLeftOut: 'De beslissing is: {{beslissing}}.' },
     },
     template: {
       subject: 'Beslissing over aanvraag {{dossiernummer}}',

@@ -1,4 +1,15 @@
-import { APPLICANT, APPLICANTS, CALL, DEADLINE, legalNotice, message, reminder } from './event-definition';
+import {
+  APPLICANT,
+  APPLICANTS,
+  CALL,
+  DEADLINE,
+  ITS_CALL,
+  ITS_DEADLINE,
+  ITS_REASON,
+  legalNotice,
+  message,
+  reminder,
+} from './event-definition';
 
 /** Mails about a call and its deadline. */
 export const CALL_NOTICES = {
@@ -37,10 +48,10 @@ Kijk uw aanvraag na voor u ze indient.`,
     description: 'U krijgt langer de tijd om een aanvraag in te dienen.',
     audience: APPLICANTS,
     placeholders: {
-      call: CALL,
+      call: ITS_CALL,
       applicant: APPLICANT,
-      until: { name: 'einde', example: '20 mei 2026 om 12:00' },
-      reason: { name: 'reden', example: 'Storing bij het aanmelden.' },
+      until: { name: 'einde', example: '20 mei 2026 om 12:00', ifLeftOut: 'Indienen kan tot {{einde}}.' },
+      reason: { ...ITS_REASON, example: 'Storing bij het aanmelden.' },
     },
     template: {
       subject: 'Meer tijd voor {{oproep}}',
@@ -55,10 +66,10 @@ Kijk uw aanvraag na voor u ze indient.`,
     description: 'De deadline van een oproep waarvoor u een ontwerp hebt, is gewijzigd.',
     audience: APPLICANTS,
     placeholders: {
-      call: CALL,
+      call: ITS_CALL,
       applicant: APPLICANT,
-      deadline: DEADLINE,
-      reason: { name: 'reden', example: 'Storing bij het aanmelden.' },
+      deadline: ITS_DEADLINE,
+      reason: { ...ITS_REASON, example: 'Storing bij het aanmelden.' },
     },
     template: {
       subject: 'Nieuwe deadline voor {{oproep}}',
@@ -73,9 +84,9 @@ Kijk uw aanvraag na voor u ze indient.`,
     description: 'Een oproep waarvoor u een aanvraag hebt, gaat niet door.',
     audience: APPLICANTS,
     placeholders: {
-      call: CALL,
+      call: ITS_CALL,
       applicant: APPLICANT,
-      reason: { name: 'reden', example: 'De begroting is gewijzigd.' },
+      reason: { ...ITS_REASON, example: 'De begroting is gewijzigd.' },
     },
     template: {
       subject: '{{oproep}} gaat niet door',
@@ -89,7 +100,7 @@ Kijk uw aanvraag na voor u ze indient.`,
     title: 'Herinnering: nog 5 werkdagen',
     description: 'Uw ontwerp is nog niet ingediend, vijf werkdagen voor de oproep sluit.',
     audience: APPLICANTS,
-    placeholders: { call: CALL, applicant: APPLICANT, deadline: DEADLINE },
+    placeholders: { call: CALL, applicant: APPLICANT, deadline: ITS_DEADLINE },
     template: {
       subject: 'Nog 5 werkdagen voor {{oproep}}',
       text: `De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}.`,
@@ -100,7 +111,7 @@ Kijk uw aanvraag na voor u ze indient.`,
     title: 'Herinnering: nog 1 dag',
     description: 'Uw ontwerp is nog niet ingediend, de dag voor de oproep sluit.',
     audience: APPLICANTS,
-    placeholders: { call: CALL, applicant: APPLICANT, deadline: DEADLINE },
+    placeholders: { call: CALL, applicant: APPLICANT, deadline: ITS_DEADLINE },
     template: {
       subject: 'Nog 1 dag voor {{oproep}}',
       text: `De aanvraag van {{aanvrager}} voor {{oproep}} is nog niet ingediend. Indienen kan tot {{deadline}}. Later kan het niet meer.`,

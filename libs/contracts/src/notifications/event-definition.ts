@@ -7,6 +7,8 @@ export interface Placeholder {
   readonly name: string;
   /** What stands there in a preview. */
   readonly example: string;
+  /** Set when the words have to name it, in the subject or the text: what is added to words of before that don't. */
+  readonly ifLeftOut?: string;
 }
 
 /**
@@ -73,5 +75,14 @@ export const CALL = { name: 'oproep', example: 'Plan Samenleven 2026' } as const
 export const APPLICANT = { name: 'aanvrager', example: 'Houthalen-Helchteren' } as const;
 export const REFERENCE = { name: 'dossiernummer', example: 'PS-2026-0001' } as const;
 export const DEADLINE = { name: 'deadline', example: '6 mei 2026 om 12:00' } as const;
+/** As `REFERENCE`, in a mail that has to say which file it is about. */
+export const ITS_REFERENCE = { ...REFERENCE, ifLeftOut: 'Het dossiernummer is {{dossiernummer}}.' } as const;
+/** As `DEADLINE`, in a mail that has to say until when. */
+export const ITS_DEADLINE = { ...DEADLINE, ifLeftOut: 'Indienen kan tot {{deadline}}.' } as const;
+/** As `CALL`, in a mail that has to say which call it is about. */
+export const ITS_CALL = { ...CALL, ifLeftOut: 'Het gaat over {{oproep}}.' } as const;
+/** Why something was decided, where people have a right to know. */
+export const ITS_REASON = { name: 'reden', ifLeftOut: 'De reden is: {{reden}}' } as const;
+
 /** Every template can name who reads it. */
 export const RECIPIENT = { name: 'naam', example: 'An Peeters' } as const;

@@ -7,11 +7,19 @@ export const IDENTITY_NOTICES = {
     description: 'U kunt voor een bestuur of organisatie werken in Samenspoor.',
     audience: APPLICANTS,
     placeholders: {
-      organisation: { name: 'organisatie', example: 'vzw De Brug' },
+      organisation: {
+        name: 'organisatie',
+        example: 'vzw De Brug',
+        ifLeftOut: 'U krijgt toegang voor {{organisatie}}.',
+      },
       role: { name: 'hoedanigheid', example: 'Medewerker organisatie' },
       period: { name: 'periode', example: 'vanaf 1 maart 2026' },
       givenBy: { name: 'persoon', example: 'Rita Wouters' },
-      signIn: { name: 'aanmelden', example: 'De uitnodiging is alleen voor u, en geldt tot 31 maart 2026.' },
+      signIn: {
+        name: 'aanmelden',
+        example: 'De uitnodiging is alleen voor u, en geldt tot 31 maart 2026.',
+        ifLeftOut: '{{aanmelden}}',
+      },
     },
     template: {
       subject: 'U kunt werken voor {{organisatie}} in Samenspoor',

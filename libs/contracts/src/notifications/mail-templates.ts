@@ -32,7 +32,8 @@ export interface MailTemplateView extends MailTemplateSummary, MailWords {
 
 /**
  * Body of `PUT /mail-templates/{event}` and of its preview.
- * Refusals, at the field: `unknown_placeholder`, `template_broken`; `stale_version` (412).
+ * Refusals, at the field: `unknown_placeholder`, `template_broken`, and when saving `placeholder_left_out`; `stale_version`
+ * (412).
  */
 export type ChangeMailTemplate = MailWords;
 

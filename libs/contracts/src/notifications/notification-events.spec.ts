@@ -1,4 +1,4 @@
-import { NOTIFICATION_EVENT_NAMES, definitionOf, placeholdersOf } from './notification-events';
+import { NOTIFICATION_EVENT_NAMES, definitionOf, leftOut, placeholdersOf } from './notification-events';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
@@ -16,6 +16,25 @@ describe('the events that people are told by mail', () => {
       expect(template.buttonLabel).not.toBe('');
     },
   );
+
+  it.each(NOTIFICATION_EVENT_NAMES)(
+    '%s names what it has to, and says it in a sentence where others left it out',
+    (event) => {
+      expect(leftOut(placeholdersOf(event), definitionOf(event).template)).toEqual([]);
+      for (const { name, ifLeftOut } of placeholdersOf(event))
+        for (const [, named] of (ifLeftOut ?? '').matchAll(PLACEHOLDER)) expect(named).toBe(name);
+    },
+  );
+
+  it('have to tell the day or the deadline, the file and the reason where people have a right to them', () => {
+    const obligatory = (event: (typeof NOTIFICATION_EVENT_NAMES)[number]) =>
+      leftOut(placeholdersOf(event), { subject: '', text: '' }).map(({ name }) => name);
+    expect(obligatory('correction.requested')).toEqual(['dossiernummer', 'dag']);
+    expect(obligatory('application.reopened')).toEqual(['dossiernummer', 'reden', 'einde']);
+    expect(obligatory('deadline.reminder_1_day')).toEqual(['deadline']);
+    expect(obligatory('message.received')).toEqual([]);
+    expect(leftOut(placeholdersOf('deadline.reminder_1_day'), { subject: '{{ deadline }}', text: '' })).toEqual([]);
+  });
 
   it.each(NOTIFICATION_EVENT_NAMES)('%s starts with a frequency that can be chosen', (event) => {
     const { frequency, frequencies, legal, audience } = definitionOf(event);

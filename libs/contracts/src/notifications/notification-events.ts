@@ -1,6 +1,6 @@
 import { APPLICATION_NOTICES } from './application-notices';
 import { CALL_NOTICES } from './call-notices';
-import { type EventDefinition, type Placeholder, RECIPIENT } from './event-definition';
+import { type EventDefinition, type MailWords, type Placeholder, RECIPIENT } from './event-definition';
 import { IDENTITY_NOTICES } from './identity-notices';
 import { WORKING_TOGETHER_NOTICES } from './working-together-notices';
 
@@ -35,4 +35,13 @@ export function definitionOf(event: NotificationEvent): EventDefinition<string> 
 /** Every placeholder that the template of an event can use, the name of who reads it first. */
 export function placeholdersOf(event: NotificationEvent): readonly Placeholder[] {
   return [RECIPIENT, ...Object.values(definitionOf(event).placeholders)];
+}
+
+/** The placeholders that words have to name and don't, in the subject or the text. */
+export function leftOut(
+  placeholders: readonly Placeholder[],
+  { subject, text }: Pick<MailWords, 'subject' | 'text'>,
+): readonly Placeholder[] {
+  const named = new Set([...`${subject}\n${text}`.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name]) => name));
+  return placeholders.filter(({ name, ifLeftOut }) => ifLeftOut !== undefined && !named.has(name));
 }

@@ -1,4 +1,4 @@
-import { APPLICANT, APPLICANTS, CALL, HANDLERS, REFERENCE, message } from './event-definition';
+import { APPLICANT, APPLICANTS, CALL, HANDLERS, ITS_REFERENCE, REFERENCE, message } from './event-definition';
 
 const PARTNERSHIP = { name: 'samenwerking', example: 'Samenwerking Denderstreek' } as const;
 const MEMBER = { name: 'gemeente', example: 'Ninove' } as const;
@@ -60,11 +60,11 @@ Elk lid geeft zelf akkoord, en kan dat ook weigeren.`,
     description: 'Een dossierbehandelaar vraagt u om iets aan te passen in uw aanvraag.',
     audience: APPLICANTS,
     placeholders: {
-      reference: REFERENCE,
+      reference: ITS_REFERENCE,
       applicant: APPLICANT,
       subject: { name: 'onderdeel', example: 'Rekeningnummer' },
       question: { name: 'vraag', example: 'Dit nummer is niet van de gemeente.' },
-      dueOn: { name: 'dag', example: '20 mei 2026' },
+      dueOn: { name: 'dag', example: '20 mei 2026', ifLeftOut: 'Antwoord ten laatste op {{dag}}.' },
     },
     template: {
       subject: 'Vraag bij aanvraag {{dossiernummer}}: {{onderdeel}}',

@@ -8,6 +8,11 @@ export const NOTIFICATION_TEXTS: Readonly<Record<NotificationsRefusalCode, Probl
     'Keuze kan niet',
     'Deze keuze kan niet voor deze melding. Wettelijke berichten versturen we altijd meteen.',
   ),
+  placeholder_left_out: {
+    title: 'Verplicht invulveld ontbreekt',
+    detail: ({ placeholder }) =>
+      `Zet {{${placeholder ?? '?'}}} in het onderwerp of in de tekst: dat moet de lezer weten.`,
+  },
   template_broken: fixed(
     'Invulveld niet goed geschreven',
     'Schrijf een invulveld als {{naam}}, met twee accolades aan elke kant.',

@@ -106,6 +106,18 @@ describe('the words of a mail', () => {
     expect(element.querySelector('[role=status]')?.textContent).toBe('Bewaard');
   });
 
+  it('say at the field, and in the list, what they have to name', async () => {
+    const { element } = await page({
+      ...VIEW,
+      placeholders: [...VIEW.placeholders, { name: 'tijdstip', example: '5 mei', ifLeftOut: 'Op {{tijdstip}}.' }],
+    });
+    expect([...element.querySelectorAll('fieldset strong')].map((one) => one.textContent)).toEqual(['verplicht']);
+    expect(element.querySelector('#mail-text-errors')?.textContent).toContain('Zet {{tijdstip}} in het onderwerp');
+    button(element, 'tijdstip').click();
+    await settle();
+    expect(element.querySelector('#mail-text-errors')?.textContent.trim()).toBe('');
+  });
+
   it('say at the field that a placeholder is unknown', async () => {
     const { http, element } = await page();
     await rest();

@@ -12,6 +12,8 @@ import {
   type MailTemplateView,
   TEMPLATE_LIMITS,
 } from '@samenspoor/contracts/notifications/mail-templates';
+import { leftOut } from '@samenspoor/contracts/notifications/notification-events';
+import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { MomentPipe } from '@samenspoor/ui/format/pipes';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
@@ -103,6 +105,15 @@ export class TemplatePage {
     const template = this.template();
     return template !== null && JSON.stringify(wordsOf(template)) !== JSON.stringify(this.words());
   });
+  /** What the words have to name and don't. */
+  protected readonly missing = computed(() => {
+    const [template, words] = [this.template(), this.words()];
+    const lacking = template && words ? leftOut(template.placeholders, words) : [];
+    return lacking.map(({ name }) => problemDetail('placeholder_left_out', { placeholder: name }));
+  });
+  protected readonly someObligatory = computed(
+    () => this.template()?.placeholders.some(({ ifLeftOut }) => ifLeftOut !== undefined) ?? false,
+  );
   protected readonly restored = computed(() => this.recalled() !== null && this.changed());
   protected readonly busy = signal(false);
   protected readonly status = signal('');
