@@ -87,6 +87,19 @@ describe('a new version of a programme', () => {
     expect(refused.errors[0]?.pointer).toBe('/themes/4/rows/0/unitPriceCents');
   });
 
+  it('keeps no rule of counting with what is asked as an amount', async () => {
+    const { content } = await readDraft(official, path);
+    const countRule = 'minstens 4 contactmomenten';
+    const saved = async (change: object) => {
+      await official.patch(path, { themes: changedThemes(content, '5a', change) }).expect(200);
+      const { themes } = (await readDraft(official, path)).content;
+      return themes.flatMap(({ rows }) => rows).find(({ code }) => code === '5a')?.countRule;
+    };
+    expect(await saved({ countRule })).toBe(countRule);
+    expect(await saved({ countRule, measure: 'amount', unitPriceCents: 1 })).toBe('');
+    await official.patch(path, { themes: content.themes }).expect(200);
+  });
+
   it('merges what two officials save in different sections, and refuses the same one', async () => {
     const lieve = await test.signIn('behandelaar.abb');
     const { version } = await readDraft(official, path);

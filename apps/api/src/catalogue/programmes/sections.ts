@@ -1,3 +1,4 @@
+import { withoutIdleCountRules } from '@samenspoor/domain/catalogue/count-rule';
 import type { EligibilityRuleSetting } from '@samenspoor/domain/catalogue/eligibility-terms';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import type { Question, SimpleQuestion } from '@samenspoor/domain/catalogue/question';
@@ -18,10 +19,11 @@ export const EMPTY_CONTENT: ProgrammeContent = {
 };
 
 /** The sections of a request as the content of a version has them: only the fields of each thing's own kind. */
-export function sectionsOf({ questions, eligibility, ...others }: ChangeVersionDto): Partial<ProgrammeContent> {
+export function sectionsOf({ themes, questions, eligibility, ...others }: ChangeVersionDto): Partial<ProgrammeContent> {
   const given = Object.entries(others).filter(([, section]) => section !== undefined);
   return {
     ...(Object.fromEntries(given) as Partial<ProgrammeContent>),
+    ...(themes ? { themes: withoutIdleCountRules(themes) } : {}),
     ...(questions ? { questions: questions.map(questionOf) } : {}),
     ...(eligibility ? { eligibility: eligibility.map(ruleOf) } : {}),
   };

@@ -2,6 +2,7 @@ import { Programme } from '@samenspoor/database/entities/catalogue/programme.ent
 import { ProgrammeVersion } from '@samenspoor/database/entities/catalogue/programme-version.entity';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { permissionsOf } from '@samenspoor/domain/access/permissions';
+import { withoutIdleCountRules } from '@samenspoor/domain/catalogue/count-rule';
 import type { ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import {
   PROGRAMME_VERSION_LIFECYCLE,
@@ -49,7 +50,7 @@ export function decideVersion(
   return decidedOrRefused(decision, () => refusal('version_already_published'));
 }
 
-/** A new draft of the programme, under the next number. */
+/** A new draft of the programme, under the next number; without what says nothing any more. */
 export async function insertDraft(
   tx: EntityManager,
   programmeId: string,
@@ -60,7 +61,8 @@ export async function insertDraft(
     'select coalesce(max(number), 0) + 1 as number from programme_version where programme_id = $1',
     [programmeId],
   );
-  const draft = { programmeId, number, content, createdAt: by.at, createdByName: by.name };
+  const own = { ...content, themes: withoutIdleCountRules(content.themes) };
+  const draft = { programmeId, number, content: own, createdAt: by.at, createdByName: by.name };
   await tx.insert(ProgrammeVersion, { ...draft, state: PROGRAMME_VERSION_LIFECYCLE.initial } as never);
   return number;
 }

@@ -1,3 +1,4 @@
+import { countRuleOf } from '../../catalogue/count-rule';
 import type { Indicator } from '../../catalogue/objectives';
 import type { KpiTable } from '../kpi-table';
 import type { LaidOutCell } from './laid-out';
@@ -70,7 +71,7 @@ function ownCells(
 
 /** A KPI row, or a row that is asked as an amount in euro. */
 export function kpiCells(theme: WorkbookTheme, indicator: Indicator, { source, table, row }: RowFacts): ObjectiveCells {
-  const { code, measure, unit, targetGroup, countRule, unitPriceCents, maxUnits } = indicator;
+  const { code, measure, unit, targetGroup, unitPriceCents, maxUnits } = indicator;
   const line = source.lines.find(({ indicatorCode }) => indicatorCode === code);
   const sums = table.rows.find(({ indicatorCode }) => indicatorCode === code);
   const [price, planned, asked] = [letterOf('price'), letterOf('planned'), letterOf('asked')];
@@ -78,7 +79,7 @@ export function kpiCells(theme: WorkbookTheme, indicator: Indicator, { source, t
   return {
     code: { value: code, role: 'label', format: 'text' },
     theme: { value: theme.title, role: 'text' },
-    target: { value: [targetGroup, countRule].filter((text) => text !== '').join(': '), role: 'text' },
+    target: { value: [targetGroup, countRuleOf(indicator)].filter((text) => text !== '').join(': '), role: 'text' },
     unit: { value: isAmount ? `${unit}, in euro` : unit, role: 'text' },
     ...(isAmount
       ? { maximum: euro(maxUnits), planned: amountInput(line?.plannedReach ?? 0, maxUnits) }

@@ -7,6 +7,7 @@ import {
   QUESTION_KIND_TITLES,
   RULE_TITLES,
 } from '@samenspoor/contracts/catalogue/programme-titles';
+import { countRuleOf } from '@samenspoor/domain/catalogue/count-rule';
 import type { BudgetRowContent, ProgrammeContent } from '@samenspoor/domain/catalogue/programme-content';
 import { formatCents, formatCount } from '@samenspoor/domain/kernel/format';
 import { CentsPipe, MomentPipe } from '@samenspoor/ui/format/pipes';
@@ -22,6 +23,7 @@ export class ReadingView {
   readonly view = input.required<ProgrammeVersionView>();
   readonly content = input.required<ProgrammeContent>();
 
+  protected readonly countRule = countRuleOf;
   protected readonly needs = NEED_TITLES;
   protected readonly pers = INCENTIVE_PER_TITLES;
   protected readonly kinds = QUESTION_KIND_TITLES;
