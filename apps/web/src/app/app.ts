@@ -3,6 +3,7 @@ import { RouterOutlet } from '@angular/router';
 import { ConnectionNotice } from './shell/connection/connection-notice';
 import { Footer } from './shell/frame/footer';
 import { Header } from './shell/frame/header';
+import { FocusKeeper } from './shell/navigation/focus-keeper';
 import { FocusOnNavigation } from './shell/navigation/focus-on-navigation';
 
 /** The frame around every page: skip link, header, the page itself, footer. */
@@ -25,6 +26,7 @@ export class App {
 
   constructor() {
     inject(FocusOnNavigation).start();
+    inject(FocusKeeper).start();
   }
 
   /** By hand: with a base address of "/" the link alone would leave the page. */

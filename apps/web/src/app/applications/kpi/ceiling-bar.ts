@@ -7,7 +7,9 @@ import { CentsPipe } from '@samenspoor/ui/format/pipes';
   imports: [CentsPipe],
   host: { '[class.over]': 'askedCents() > ceilingCents()' },
   template: `
-    <span class="ground" aria-hidden="true"><span class="fill" [style.inline-size.%]="filled()"></span></span>
+    <span class="ground ss-bar-ground" aria-hidden="true"
+      ><span class="fill ss-bar" [style.inline-size.%]="filled()"></span
+    ></span>
     <span class="figures">
       <span class="ss-visually-hidden">Gevraagd voor dit thema: </span>
       {{ askedCents() | cents }} van hoogstens {{ ceilingCents() | cents }}

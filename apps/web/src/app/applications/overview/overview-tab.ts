@@ -13,7 +13,7 @@ import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { outcomeThemes } from './outcome-rows';
 import { OutcomeTable } from './outcome-table';
-import { WithdrawPanel } from './withdraw-panel';
+import { WITHDRAWN_NOTE, WithdrawPanel } from './withdraw-panel';
 
 /** What was handed in, for reading: the decision, the papers, asked and granted side by side, and the rest of the file. */
 @Component({
@@ -49,6 +49,7 @@ export class OverviewTab {
       granted: theme.grantedCents,
     })),
   );
+  protected readonly withdrawnNote = WITHDRAWN_NOTE;
   protected readonly euro = formatCents;
   protected readonly kbo = computed(() => formatKbo(this.view()?.applicant.kbo ?? ''));
   protected readonly iban = computed(() => formatIban(this.view()?.iban ?? ''));

@@ -1,4 +1,5 @@
-import { Component, inject, signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, Injector, afterNextRender, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,6 +10,9 @@ import { problemOf } from '../../shell/http/problem-error';
 import { keptText } from '../../shell/saving/kept-typing';
 import { ApplicationsApi } from '../applications-api';
 import { OpenApplication } from '../open-application';
+
+/** The id of what says that it was withdrawn; the overview has it. */
+export const WITHDRAWN_NOTE = 'ingetrokken';
 
 /** Takes back what was filed, with the reason; only an official can undo it. */
 @Component({
@@ -66,6 +70,8 @@ import { OpenApplication } from '../open-application';
 export class WithdrawPanel {
   protected readonly open = inject(OpenApplication);
   private readonly api = inject(ApplicationsApi);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   protected readonly asking = signal(false);
   protected readonly reason = keptText(() => (this.open.view() ? `intrekken.${this.open.view()?.id}` : null));
   protected readonly busy = signal(false);
@@ -80,6 +86,8 @@ export class WithdrawPanel {
     try {
       this.open.take(await this.api.withdraw(view.id, view.version, { reason: this.reason() }));
       this.reason.set('');
+      // This panel is gone by then: the answer stands at the top of the page.
+      afterNextRender(() => this.document.getElementById(WITHDRAWN_NOTE)?.focus(), { injector: this.injector });
     } catch (error) {
       this.problem.set(problemOf(error));
     }

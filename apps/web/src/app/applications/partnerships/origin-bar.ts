@@ -27,7 +27,7 @@ const SCALE = 2;
         }
       </span>
     </p>
-    <div class="bar" aria-hidden="true"><span class="fill" [style.width.%]="filled()"></span></div>
+    <div class="bar ss-bar-ground" aria-hidden="true"><span class="fill ss-bar" [style.width.%]="filled()"></span></div>
     @if (origin().unknown.length > 0) {
       <p class="ss-muted">Zonder cijfer: {{ origin().unknown.join(', ') }}.</p>
     }

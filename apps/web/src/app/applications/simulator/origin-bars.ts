@@ -23,8 +23,8 @@ const MARK_AT = 80;
             }
           </dt>
           <dd>
-            <span class="ground" aria-hidden="true">
-              <span class="fill" [class.enough]="bar.enough" [style.inline-size.%]="bar.width"></span>
+            <span class="ground ss-bar-ground" aria-hidden="true">
+              <span class="fill ss-bar" [class.enough]="bar.enough" [style.inline-size.%]="bar.width"></span>
               <span class="mark" [style.inset-inline-start.%]="markAt"></span>
             </span>
             <span class="figure">{{ bar.words }}</span>

@@ -37,7 +37,7 @@ import { UPLOAD_LABELS } from './upload-labels';
                   <span class="ss-muted settled">{{ at | moment }}, {{ item.settledByName }}</span>
                 }
               </td>
-              <td data-label="Meldingen" class="text">
+              <td data-label="Meldingen" class="text ss-prose">
                 @if (item.refusal; as refusal) {
                   {{ refusal }}
                 } @else {

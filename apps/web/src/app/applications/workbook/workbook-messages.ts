@@ -46,7 +46,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
               <td data-label="Werkblad">{{ message.sheet || '–' }}</td>
               <td data-label="Rij">{{ message.row ?? '–' }}</td>
               <td data-label="Kolom">{{ message.column ?? '–' }}</td>
-              <td data-label="Melding" class="text">{{ message.text }}</td>
+              <td data-label="Melding" class="text ss-prose">{{ message.text }}</td>
             </tr>
           } @empty {
             <tr>

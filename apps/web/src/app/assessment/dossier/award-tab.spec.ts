@@ -39,6 +39,12 @@ describe('preparing an award', () => {
     expect(host.textContent).toContain('Voorgesteld is alles wat gevraagd werd');
   });
 
+  it('says when it begins, for who comes too early', async () => {
+    const { host } = await awardTab(dossierView({ state: 'submitted' }));
+    expect(host.querySelector('table')).toBeNull();
+    expect(host.textContent).toContain('zodra de aanvraag ontvankelijk is verklaard');
+  });
+
   it('works out the euros and the target while units are typed, and saves', async () => {
     const { field, host, type, server } = await awardTab();
     await type('Toegekend bereik, medewerker', '60');

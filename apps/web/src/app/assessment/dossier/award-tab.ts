@@ -3,6 +3,7 @@ import type { AwardLineView } from '@samenspoor/contracts/assessment/award';
 import { problemDetail } from '@samenspoor/contracts/problems/problem-texts';
 import { sumCents } from '@samenspoor/domain/kernel/money';
 import { readEuros, readUnits, writeEuros } from '@samenspoor/domain/kernel/typed-figures';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { CentsPipe, CountPipe } from '@samenspoor/ui/format/pipes';
 import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
@@ -25,6 +26,7 @@ const UNREADABLE = { units: 'Geef een geheel getal van 0 of meer.', euros: 'Geef
     CentsPipe,
     CountPipe,
     DecisionPanel,
+    EmptyState,
     FieldErrors,
     ProblemAlert,
     RefusalNotice,

@@ -51,7 +51,7 @@ import { blockingMessages } from './upload-summary';
                 <td data-label="Werkblad">{{ message.sheet || '–' }}</td>
                 <td data-label="Rij" class="ss-number">{{ message.row ?? '–' }}</td>
                 <td data-label="Cel">{{ message.address ?? '–' }}</td>
-                <td data-label="Melding" class="text">{{ message.text }}</td>
+                <td data-label="Melding" class="text ss-prose">{{ message.text }}</td>
               </tr>
             }
           </tbody>

@@ -28,12 +28,12 @@ const VIEW: NotificationPreferencesView = {
   ],
 };
 
-async function page() {
+async function page(view = VIEW) {
   TestBed.configureTestingModule({ providers: shellProviders() });
   const fixture = TestBed.createComponent(PreferencesPage);
   const http = TestBed.inject(HttpTestingController);
   TestBed.tick();
-  http.expectOne(ADDRESS).flush(VIEW);
+  http.expectOne(ADDRESS).flush(view);
   await fixture.whenStable();
   return { fixture, http, element: fixture.nativeElement as HTMLElement };
 }
@@ -53,6 +53,12 @@ describe('the preferences', () => {
     const selects = [...element.querySelectorAll('select')];
     expect(selects.map((select) => select.getAttribute('aria-label'))).toEqual(['Hoe vaak: Bericht']);
     expect(selects[0]?.value).toBe('at_once');
+  });
+
+  it('are said to be none where nothing is mailed', async () => {
+    const { element } = await page({ ...VIEW, items: [] });
+    expect(element.querySelector('table')).toBeNull();
+    expect(element.querySelector('ss-empty-state')?.textContent).toContain('U krijgt geen meldingen');
   });
 
   it('keep a choice at once, and say so', async () => {

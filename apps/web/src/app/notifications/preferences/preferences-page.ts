@@ -10,6 +10,7 @@ import {
 } from '@samenspoor/contracts/notifications/notification-preferences';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import type { Frequency } from '@samenspoor/domain/notifications/frequency';
+import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
@@ -22,7 +23,7 @@ const ADDRESS = '/api/v1/me/notification-preferences';
 /** How often I get which mail; a choice is kept at once. */
 @Component({
   selector: 'app-preferences-page',
-  imports: [MatFormField, MatInput, PageHeader, ProblemAlert, Skeleton, TableFrame],
+  imports: [EmptyState, MatFormField, MatInput, PageHeader, ProblemAlert, Skeleton, TableFrame],
   templateUrl: './preferences-page.html',
   styles: `
     mat-form-field {
