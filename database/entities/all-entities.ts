@@ -35,6 +35,7 @@ import { Document } from './documents/document.entity';
 import { Capacity } from './identity/capacity.entity';
 import { Organisation } from './identity/organisation.entity';
 import { Person } from './identity/person.entity';
+import { SavedView } from './identity/saved-view.entity';
 import { Session } from './identity/session.entity';
 import { MailMessage } from './notifications/mail-message.entity';
 import { MailTemplate } from './notifications/mail-template.entity';
@@ -93,6 +94,7 @@ export const ALL_ENTITIES = [
   Capacity,
   Organisation,
   Person,
+  SavedView,
   Session,
   MailMessage,
   MailTemplate,

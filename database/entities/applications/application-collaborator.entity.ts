@@ -42,4 +42,8 @@ export class ApplicationCollaborator {
 
   @Column(nullable(INSTANT))
   endedAt!: Date | null;
+
+  /** Counts its changes: a stale one is refused. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -39,4 +39,8 @@ export class Capacity {
   /** Last day, inclusive; null = until further notice. */
   @Column(nullable(DAY))
   validTo!: string | null;
+
+  /** Counts its changes: a stale one is refused. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -26,11 +26,15 @@ import { FinishSignIn } from './sign-in/finish-sign-in';
 import { RelyingParty } from './sign-in/relying-party';
 import { SignOut } from './sign-in/sign-out';
 import { StartSignIn } from './sign-in/start-sign-in';
+import { KeepView } from './views/keep-view';
+import { ListViews } from './views/list-views';
+import { RemoveView } from './views/remove-view';
+import { ViewsController } from './views/views.controller';
 
 /** Who is who: signing in, sessions, people and the capacities they act in. */
 @Module({
   imports: [AuditModule],
-  controllers: [AuthController, MeController, EnvironmentController, OrganisationPeopleController],
+  controllers: [AuthController, MeController, EnvironmentController, OrganisationPeopleController, ViewsController],
   providers: [
     { provide: SessionCache, useFactory: () => new SessionCache() },
     SessionChanges,
@@ -54,6 +58,9 @@ import { StartSignIn } from './sign-in/start-sign-in';
     InviteAgain,
     TellCapacity,
     ReadPeopleTimeline,
+    ListViews,
+    KeepView,
+    RemoveView,
   ],
   exports: [SessionGate, ReadEnvironment],
 })

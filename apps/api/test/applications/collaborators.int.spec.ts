@@ -149,6 +149,20 @@ describe('inviting ever more people', () => {
   });
 });
 
+describe('two who change an invitation at the same time', () => {
+  it('are told of each other: the second one acts on what is there now', async () => {
+    const [first] = (await collaborators(nele)).items;
+    const one = `${path()}/${first?.id}`;
+    const seen = `"${first?.version}"`;
+    await nele.patch(one, { access: 'write' }).set('If-Match', seen).expect(200);
+    const { body } = await nele.post(`${one}/stop`).set('If-Match', seen).expect(412);
+    expect(body).toMatchObject({ code: 'stale_version', changed: ['access'] });
+    const now = (await collaborators(nele)).items[0];
+    expect(now).toMatchObject({ access: 'write', version: (first?.version ?? 0) + 1 });
+    await nele.patch(one, { access: 'read' }).set('If-Match', `"${now?.version}"`).expect(200);
+  });
+});
+
 describe('a colleague invited to write', () => {
   it('fills in, but never hands in nor invites', async () => {
     await nele.patch(`${path()}/${await idOfEmine()}`, { access: 'write' }).expect(200);

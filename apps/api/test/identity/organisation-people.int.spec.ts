@@ -180,6 +180,19 @@ describe('a capacity ends', () => {
     await leen.get('/me').expect(401);
   });
 
+  it('is refused when another administrator changed it since it was read', async () => {
+    const { people: before } = await add({ email: 'even.later@example.org' });
+    const { capacityId = '', version = 0 } = before.items.find(({ email }) => email.startsWith('even.later')) ?? {};
+    const change = (lastDay: string) => setLastDay(capacityId, lastDay).set('If-Match', `"${version}"`);
+    await change(dayFromNow(5)).expect(200);
+    const { body } = await change(dayFromNow(9)).expect(412);
+    expect(body).toMatchObject({ code: 'stale_version', changed: ['validTo'] });
+    expect((await people()).items.find((item) => item.capacityId === capacityId)).toMatchObject({
+      validTo: dayFromNow(5),
+      version: version + 1,
+    });
+  });
+
   it('once: after that somebody is added anew', async () => {
     const capacityId = await capacityOf();
     const { body } = await setLastDay(capacityId, null).expect(409);

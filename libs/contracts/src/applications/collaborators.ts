@@ -12,7 +12,10 @@ export interface InviteCollaborator {
   readonly access: CollaboratorAccess;
 }
 
-/** Body of `PATCH /applications/{id}/collaborators/{collaboratorId}`. */
+/**
+ * Body of `PATCH /applications/{id}/collaborators/{collaboratorId}`; `If-Match` with the version of the invitation.
+ * Refusal: `stale_version` (412), naming `access`.
+ */
 export interface ChangeCollaborator {
   readonly access: CollaboratorAccess;
 }
@@ -24,6 +27,7 @@ export interface CollaboratorView {
   readonly name: string | null;
   readonly email: string;
   readonly access: CollaboratorAccess;
+  readonly version: number;
   readonly invitedByName: string;
   readonly invitedAt: string;
 }

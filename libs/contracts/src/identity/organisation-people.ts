@@ -21,6 +21,7 @@ export interface OrganisationPerson {
   /** Days in Belgium, inclusive; `validTo` null = until further notice. */
   readonly validFrom: string;
   readonly validTo: string | null;
+  readonly version: number;
   readonly phase: CapacityPhase;
   /** Invited, and not signed in yet. */
   readonly invited: boolean;
@@ -49,8 +50,8 @@ export interface OrganisationPersonAdded {
 }
 
 /**
- * Body of `PUT /organisations/{id}/people/{capacityId}/last-day`. Refusals: `capacity_ended`,
- * `capacity_ends_before_it_begins`, `capacity_exists`.
+ * Body of `PUT /organisations/{id}/people/{capacityId}/last-day`; `If-Match` with the version of the capacity. Refusals:
+ * `capacity_ended`, `capacity_ends_before_it_begins`, `capacity_exists`, `stale_version` (412, naming `validTo`).
  */
 export interface SetLastDay {
   /** Null: until further notice. */

@@ -24,6 +24,7 @@ const OTHER_THAN_422: Readonly<Partial<Record<RefusalCode, ProblemStatus>>> = {
   capacity_exists: 409,
   capacity_ended: 409,
   already_signed_in_before: 409,
+  too_many_views: 422,
   stale_version: 412,
   action_not_allowed: 409,
   application_exists: 409,

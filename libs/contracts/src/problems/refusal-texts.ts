@@ -25,7 +25,7 @@ export const COMMON_TEXTS: Readonly<Record<CommonRefusalCode, ProblemText>> = {
   ),
 };
 
-/** Dutch texts of signing in, choosing a capacity and giving one. */
+/** Dutch texts of signing in, choosing a capacity, giving one and keeping views of lists. */
 export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> = {
   unknown_capacity: fixed('Onbekende hoedanigheid', 'U hebt deze hoedanigheid niet, of niet meer.'),
   no_capacity: fixed(
@@ -53,6 +53,7 @@ export const IDENTITY_TEXTS: Readonly<Record<IdentityRefusalCode, ProblemText>> 
     'Al aangemeld',
     'Deze persoon heeft zich al aangemeld en heeft geen uitnodiging nodig.',
   ),
+  too_many_views: fixed('Te veel weergaven', 'U kunt 20 weergaven van een lijst bewaren. Verwijder er eerst een.'),
 };
 
 /** Dutch texts of what judging and granting refuse. */

@@ -1,4 +1,4 @@
-/** What signing in, choosing a capacity and giving one can refuse. */
+/** What signing in, choosing a capacity, giving one and keeping views of lists can refuse. */
 export const IDENTITY_REFUSAL_CODES = [
   'unknown_capacity',
   'no_capacity',
@@ -8,5 +8,6 @@ export const IDENTITY_REFUSAL_CODES = [
   'capacity_ended',
   'capacity_ends_before_it_begins',
   'already_signed_in_before',
+  'too_many_views',
 ] as const;
 export type IdentityRefusalCode = (typeof IDENTITY_REFUSAL_CODES)[number];

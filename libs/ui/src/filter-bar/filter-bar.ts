@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icon/icon';
 
-/** Holds the filters of a list, says how many there are left, and clears them at once. The fields go inside. */
+/** Holds the filters of a list, says how many there are left, and clears them at once. The fields go inside, and views that are kept in the slot `views`. */
 @Component({
   selector: 'ss-filter-bar',
   imports: [Icon, MatButton],
@@ -16,6 +16,7 @@ import { Icon } from '../icon/icon';
             <ss-icon name="close" /> Wis filters ({{ active() }})
           </button>
         }
+        <ng-content select="[views]" />
       </div>
     </form>
   `,

@@ -4,6 +4,7 @@ import type { CollaboratorsView } from '@samenspoor/contracts/applications/colla
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../../platform/access/current-actor';
 import { Requires } from '../../platform/access/route-access';
+import { IfMatch } from '../../platform/http/entity-tag';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { ChangeCollaborator } from './change-collaborator';
 import { ChangeCollaboratorDto, InviteCollaboratorDto } from './invite-collaborator.dto';
@@ -47,8 +48,9 @@ export class CollaboratorsController {
     @Param('id', IdPipe) id: string,
     @Param('collaboratorId', IdPipe) collaboratorId: string,
     @Body() { access }: ChangeCollaboratorDto,
+    @IfMatch() expected: number | null,
   ): Promise<CollaboratorsView> {
-    await this.changeCollaborator.execute(actor, id, collaboratorId, access);
+    await this.changeCollaborator.execute(actor, id, collaboratorId, access, expected);
     return this.listCollaborators.execute(actor, id);
   }
 
@@ -60,8 +62,9 @@ export class CollaboratorsController {
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Param('collaboratorId', IdPipe) collaboratorId: string,
+    @IfMatch() expected: number | null,
   ): Promise<CollaboratorsView> {
-    await this.changeCollaborator.execute(actor, id, collaboratorId, null);
+    await this.changeCollaborator.execute(actor, id, collaboratorId, null, expected);
     return this.listCollaborators.execute(actor, id);
   }
 }

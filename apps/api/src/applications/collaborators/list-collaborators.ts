@@ -20,7 +20,7 @@ import { COLLEAGUES, type Colleague } from './colleagues';
 const COLLABORATORS = `
   select coalesce((
     select json_agg(json_build_object(
-      'id', k.id, 'name', p.given_name || ' ' || p.family_name, 'email', k.email, 'access', k.access,
+      'id', k.id, 'name', p.given_name || ' ' || p.family_name, 'email', k.email, 'access', k.access, 'version', k.version,
       'invitedByName', k.invited_by_name, 'invitedAt', ${isoInstant('k.invited_at')}) order by k.invited_at, k.id)
     from application_collaborator k
     left join person p on p.id = k.person_id

@@ -29,6 +29,7 @@ export async function applicantRecord(tx: EntityManager, id: string, today: stri
 /** A capacity of somebody at an applicant. */
 export interface HeldCapacity extends CapacityTerms {
   readonly id: string;
+  readonly version: number;
   readonly personId: string;
   readonly personName: string;
   readonly email: string;
@@ -37,7 +38,7 @@ export interface HeldCapacity extends CapacityTerms {
 
 /** $1 the applicant, $2 today, $3 roles, $4 the person or null for all. */
 const HELD = `
-  select c.id, c.role, c.valid_from::text as "validFrom", c.valid_to::text as "validTo", p.id as "personId",
+  select c.id, c.role, c.valid_from::text as "validFrom", c.valid_to::text as "validTo", c.version, p.id as "personId",
          p.given_name || ' ' || p.family_name as "personName", p.email, p.issuer
     from capacity c
     join person p on p.id = c.person_id

@@ -17,7 +17,7 @@ import { APPLICANT } from './applicant-record';
 /** $1 the applicant, $2 today, $3 roles, $4 the issuer of who hasn't signed in yet. After a merger: also who came from before. */
 const PEOPLE = `
   select c.id as "capacityId", p.given_name || ' ' || p.family_name as name, p.email, c.role,
-         c.valid_from::text as "validFrom", c.valid_to::text as "validTo", p.issuer = $4 as invited
+         c.valid_from::text as "validFrom", c.valid_to::text as "validTo", c.version, p.issuer = $4 as invited
     from capacity c
     join person p on p.id = c.person_id
     join organisation o on o.id = c.organisation_id

@@ -9,6 +9,7 @@ import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { CurrentActor } from '../../platform/access/current-actor';
 import { Requires } from '../../platform/access/route-access';
+import { IfMatch } from '../../platform/http/entity-tag';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { PageQuery } from '../../platform/http/page-query';
 import { GiveCapacity } from './give-capacity';
@@ -57,8 +58,9 @@ export class OrganisationPeopleController {
     @Param('id', IdPipe) id: string,
     @Param('capacityId', IdPipe) capacityId: string,
     @Body() { lastDay }: SetLastDayDto,
+    @IfMatch() expected: number | null,
   ): Promise<OrganisationPeopleView> {
-    await this.setLastDay.execute(actor, id, capacityId, lastDay);
+    await this.setLastDay.execute(actor, id, capacityId, lastDay, expected);
     return this.listPeople.execute(id);
   }
 

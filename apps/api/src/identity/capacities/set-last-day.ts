@@ -8,6 +8,7 @@ import { formatDay } from '@samenspoor/domain/kernel/format';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
+import { refuseIfStale } from '../../platform/http/entity-tag';
 import { foundOrRefused, refuseIfAny } from '../../platform/http/refusal-error';
 import { heldCapacities, lockPeople } from './applicant-record';
 
@@ -23,17 +24,27 @@ export class SetLastDay {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Refusals: `capacity_ended`, `capacity_ends_before_it_begins`, `capacity_exists`. */
-  execute(actor: Actor, applicantId: string, capacityId: string, lastDay: string | null): Promise<void> {
+  /**
+   * Refusals: `capacity_ended`, `capacity_ends_before_it_begins`, `capacity_exists`, and `stale_version` when somebody else
+   * changed it since `expected`, the version that the client knew.
+   */
+  execute(
+    actor: Actor,
+    applicantId: string,
+    capacityId: string,
+    lastDay: string | null,
+    expected: number | null,
+  ): Promise<void> {
     const today = brusselsDay(this.clock.now());
     return this.work.run(async (tx) => {
       await lockPeople(tx, applicantId);
       const all = await heldCapacities(tx, applicantId, today, null);
       const held = foundOrRefused(all.find(({ id }) => id === capacityId));
+      refuseIfStale(expected, held.version, ['validTo']);
       const others = all.filter(({ id, personId }) => id !== capacityId && personId === held.personId);
       refuseIfAny(judgeLastDay(held, lastDay, others, today));
       if (lastDay === held.validTo) return;
-      await tx.update(Capacity, { id: capacityId }, { validTo: lastDay });
+      await tx.update(Capacity, { id: capacityId }, { validTo: lastDay, version: held.version + 1 });
       await this.audit.record(tx, actor, {
         subjectType: 'organisation',
         subjectId: applicantId,

@@ -14,6 +14,7 @@ const EMINE = {
   name: 'Emine Kaya',
   email: 'emine@eeklo.be',
   access: 'read',
+  version: 3,
   invitedByName: 'An Peeters',
   invitedAt: '2026-11-22T10:00:00.000Z',
 } as const;
@@ -57,6 +58,7 @@ describe('who works along', () => {
     button('Laat bewerken').click();
     const changed = http.expectOne(`${PATH}/k1`);
     expect(changed.request.body).toEqual({ access: 'write' });
+    expect(changed.request.headers.get('If-Match')).toBe('"3"');
     changed.flush({ ...PEOPLE, items: [{ ...EMINE, access: 'write' }] });
     await fixture.whenStable();
     expect(page().textContent).toContain('Werkt mee');

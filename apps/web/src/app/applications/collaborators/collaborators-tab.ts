@@ -55,18 +55,19 @@ export class CollaboratorsTab {
     if (this.invitation() === null) this.invited.update((times) => times + 1);
   }
 
-  protected async turn({ id, access }: CollaboratorView): Promise<void> {
+  protected async turn({ id, access, version }: CollaboratorView): Promise<void> {
     const body = { access: access === 'read' ? 'write' : 'read' };
-    this.failed.set(await this.act((url) => this.http.patch<CollaboratorsView>(`${url}/${id}`, body)));
+    this.failed.set(await this.act((url) => this.http.patch<CollaboratorsView>(`${url}/${id}`, body, known(version))));
   }
 
-  protected async stop({ id, name, email }: CollaboratorView): Promise<void> {
+  protected async stop({ id, name, email, version }: CollaboratorView): Promise<void> {
     const sure = await this.confirm.ask({
       title: 'Uitnodiging stoppen?',
       text: `${name ?? email} kan deze aanvraag daarna niet meer zien of bewerken.`,
       confirm: 'Stop de uitnodiging',
     });
-    if (sure) this.failed.set(await this.act((url) => this.http.post<CollaboratorsView>(`${url}/${id}/stop`, null)));
+    const end = (url: string) => this.http.post<CollaboratorsView>(`${url}/${id}/stop`, null, known(version));
+    if (sure) this.failed.set(await this.act(end));
   }
 
   private async act(request: (url: string) => Observable<CollaboratorsView>): Promise<Problem | null> {
@@ -77,9 +78,14 @@ export class CollaboratorsTab {
       this.people.set(await firstValueFrom(request(url)));
       return null;
     } catch (error) {
-      return problemOf(error);
+      const problem = problemOf(error);
+      if (problem?.code === 'stale_version') this.people.reload();
+      return problem;
     } finally {
       this.busy.set(false);
     }
   }
 }
+
+/** The version of an invitation that the person acts on. */
+const known = (version: number) => ({ headers: { 'If-Match': `"${version}"` } });

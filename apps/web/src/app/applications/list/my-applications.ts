@@ -18,6 +18,7 @@ import { ServerClock } from '../../shell/clock/server-clock';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
+import { SavedViewsBar } from '../../shell/lists/saved-views';
 import { Session } from '../../shell/session/session';
 import { isByPartner } from '../calls/own-application';
 import { partnershipWords } from '../partnerships/partnership-words';
@@ -43,6 +44,7 @@ const QUIET_MS = 300;
     PageHeader,
     ProblemAlert,
     RouterLink,
+    SavedViewsBar,
     ShortDayPipe,
     Skeleton,
     StateChip,

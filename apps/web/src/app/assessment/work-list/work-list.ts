@@ -22,6 +22,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
+import { SavedViewsBar } from '../../shell/lists/saved-views';
 import { CallShortName } from './call-short-name';
 import { filterNames } from './filter-names';
 import {
@@ -58,6 +59,7 @@ const QUIET_MS = 300;
     PageHeader,
     ProblemAlert,
     RouterLink,
+    SavedViewsBar,
     ShortDayPipe,
     Skeleton,
     SortHead,

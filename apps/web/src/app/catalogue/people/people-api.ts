@@ -3,6 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AddOrganisationPerson,
   OrganisationPeopleView,
+  OrganisationPerson,
   OrganisationPersonAdded,
   SetLastDay,
 } from '@samenspoor/contracts/identity/organisation-people';
@@ -20,9 +21,15 @@ export class PeopleApi {
     return firstValueFrom(this.http.post<OrganisationPersonAdded>(peopleUrl(id), person));
   }
 
-  setLastDay(id: string, capacityId: string, body: SetLastDay): Promise<OrganisationPeopleView> {
+  /** Refusals: those of the contract; `stale_version` (412) when somebody else changed it since it was shown. */
+  setLastDay(
+    id: string,
+    { capacityId, version }: OrganisationPerson,
+    body: SetLastDay,
+  ): Promise<OrganisationPeopleView> {
     const address = `${peopleUrl(id)}/${capacityId}/last-day`;
-    return firstValueFrom(this.http.put<OrganisationPeopleView>(address, body));
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.put<OrganisationPeopleView>(address, body, { headers }));
   }
 
   inviteAgain(id: string, capacityId: string): Promise<OrganisationPeopleView> {

@@ -97,7 +97,7 @@ export class PeoplePage {
   protected async setLastDay(person: OrganisationPerson, lastDay: string | null): Promise<void> {
     if (!(await this.confirm.ask(this.questionOf(person, lastDay)))) return;
     await this.run(this.problem, async () => {
-      this.show(await this.api.setLastDay(this.id(), person.capacityId, { lastDay }));
+      this.show(await this.api.setLastDay(this.id(), person, { lastDay }));
       this.ending.set(null);
       const until = lastDay === null ? 'heeft geen einddatum meer' : `loopt tot en met ${formatDay(lastDay)}`;
       this.status.set(`De hoedanigheid van ${person.name} (${person.roleTitle}) ${until}.`);
@@ -142,7 +142,9 @@ export class PeoplePage {
     try {
       await act();
     } catch (error) {
-      problem.set(problemOf(error));
+      const refused = problemOf(error);
+      problem.set(refused);
+      if (refused?.code === 'stale_version') this.resource.reload();
     } finally {
       this.busy.set(false);
     }

@@ -18,6 +18,7 @@ import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
+import { SavedViewsBar } from '../../shell/lists/saved-views';
 import { Session } from '../../shell/session/session';
 import { NextStep } from '../next-step/next-step';
 import { ATTENTION_TITLES, type TrajectoryFilters, trajectoryAddress } from './trajectory-list-filters';
@@ -43,6 +44,7 @@ const QUIET_MS = 300;
     PageHeader,
     ProblemAlert,
     RouterLink,
+    SavedViewsBar,
     Skeleton,
     StateChip,
     TableFrame,
