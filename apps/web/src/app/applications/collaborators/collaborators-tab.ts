@@ -79,7 +79,7 @@ export class CollaboratorsTab {
       return null;
     } catch (error) {
       const problem = problemOf(error);
-      if (problem?.code === 'stale_version') this.people.reload();
+      if (problem?.code === 'stale_version') this.resource.reload();
       return problem;
     } finally {
       this.busy.set(false);
