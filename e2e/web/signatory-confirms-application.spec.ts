@@ -21,6 +21,16 @@ let id = '';
 const submitButton = (page: Page) => page.getByRole('button', { name: 'Aanvraag indienen' });
 const askButton = (page: Page) => page.getByRole('button', { name: 'Vraag om te ondertekenen' });
 
+/** On paper there is what was asked, with one total, and nothing that only a screen can take. */
+async function expectPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: 'Gevraagd per KPI-rij' })).toBeVisible();
+  await expect(page.locator('tfoot')).toHaveCSS('display', 'table-row-group');
+  await expect(page.getByRole('checkbox', { name: SIGN_OFF_TEXT })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Bevestigen', exact: true })).toBeHidden();
+  await page.emulateMedia({ media: null });
+}
+
 test.describe.configure({ mode: 'serial' });
 
 test.describe('directeur.kortrijk confirms before the application can be filed', () => {
@@ -97,6 +107,7 @@ test.describe('directeur.kortrijk confirms before the application can be filed',
     await button.click();
     await expect(page.getByText('Vink aan dat u akkoord gaat.').first()).toBeVisible();
     await expectAccessible(page);
+    await expectPaper(page);
     await pressUntilFocused(page, 'Shift+Tab', agree);
     await page.keyboard.press('Space');
     await expect(agree).toBeChecked();

@@ -71,6 +71,7 @@ import { OpenApplication } from '../../open-application';
   `,
   styles: `
     section {
+      break-inside: avoid;
       margin-top: 1.5rem;
     }
 
