@@ -59,7 +59,7 @@ describe('the views of a list', () => {
     expect(kept.request.body).toEqual({ name: 'Grootste van 2024', query: 'jaar=2024&sorteer=bedrag' });
     kept.flush({ items: [{ id: 'new', name: 'Grootste van 2024', query: 'jaar=2024&sorteer=bedrag' }] });
     await settle();
-    expect(page.querySelector('[role="status"]')?.textContent).toBe('De weergave Grootste van 2024 is bewaard.');
+    expect(page.querySelector('[aria-live]')?.textContent).toBe('De weergave Grootste van 2024 is bewaard.');
     expect(page.querySelector('a')?.getAttribute('aria-current')).toBe('true');
   });
 
@@ -82,7 +82,7 @@ describe('the views of a list', () => {
     server.expectOne({ method: 'DELETE', url: `${URL}/open` }).flush({ items: [] });
     await settle();
     expect(page.querySelector('a')).toBeNull();
-    expect(page.querySelector('[role="status"]')?.textContent).toBe('De weergave Te behandelen is verwijderd.');
+    expect(page.querySelector('[aria-live]')?.textContent).toBe('De weergave Te behandelen is verwijderd.');
   });
 
   it('are the same whatever the order of their filters', () => {
