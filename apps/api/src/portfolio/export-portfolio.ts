@@ -5,7 +5,7 @@ import type { Actor } from '@samenspoor/domain/access/actor';
 import { renderPortfolio } from '@samenspoor/pdf/portfolio/portfolio';
 import { AuditTrail } from '../audit';
 import { Clock } from '../platform/clock/clock';
-import { NamedQueries } from '../platform/data/named-queries';
+import { ReplicaQueries } from '../platform/data/replica-queries';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import type { PortfolioQuery } from './dto/portfolio-query';
 import { FilesOfYear } from './files-of-year';
@@ -33,7 +33,7 @@ export class ExportPortfolio {
   constructor(
     private readonly portfolio: ReadPortfolio,
     private readonly files: FilesOfYear,
-    private readonly queries: NamedQueries,
+    private readonly queries: ReplicaQueries,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,

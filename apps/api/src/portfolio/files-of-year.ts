@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
 import { type ExportedLine, exportedLineJson } from '../applications';
-import { NamedQueries } from '../platform/data/named-queries';
+import { ReplicaQueries } from '../platform/data/replica-queries';
 
 /** One filed application in an export. Amounts in cents; no person, no account number. */
 export interface ExportedFile {
@@ -51,7 +51,7 @@ const FILES = `
 /** The filed applications of one project year, by reference. */
 @Injectable()
 export class FilesOfYear {
-  constructor(private readonly queries: NamedQueries) {}
+  constructor(private readonly queries: ReplicaQueries) {}
 
   async *all(programmeId: string, year: number): AsyncGenerator<ExportedFile> {
     let after = '';

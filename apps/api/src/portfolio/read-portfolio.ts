@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PortfolioSummary } from '@samenspoor/contracts/portfolio/summary';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../platform/clock/clock';
-import { NamedQueries } from '../platform/data/named-queries';
+import { ReplicaQueries } from '../platform/data/replica-queries';
 import { JsonText } from '../platform/http/json-text';
 import { foundOrRefused } from '../platform/http/refusal-error';
 import type { PortfolioQuery } from './dto/portfolio-query';
@@ -24,7 +24,7 @@ export interface PortfolioFigures {
 @Injectable()
 export class ReadPortfolio {
   constructor(
-    private readonly queries: NamedQueries,
+    private readonly queries: ReplicaQueries,
     private readonly clock: Clock,
   ) {}
 

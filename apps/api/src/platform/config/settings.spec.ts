@@ -25,6 +25,12 @@ describe('the settings of the server', () => {
     });
   });
 
+  it('reads as many replicas as there are', () => {
+    expect(readSettings({ DATABASE_URL }).databaseReplicaUrls).toEqual([]);
+    const urls = ['postgres://a/x', 'postgres://b/x'];
+    expect(readSettings({ DATABASE_URL, DATABASE_REPLICA_URLS: urls.join(', ') }).databaseReplicaUrls).toEqual(urls);
+  });
+
   it('names the variable that is missing', () => {
     expect(complaintsOf({})).toEqual(['DATABASE_URL is required.']);
     expect(() => readDatabaseSettings({})).toThrow('DATABASE_URL is required.');
@@ -33,6 +39,11 @@ describe('the settings of the server', () => {
   it.each([
     ['PORT', '99999', 'PORT must be a whole number from 1 to 65535, not "99999".'],
     ['PORT', '3000x', 'PORT must be a whole number from 1 to 65535, not "3000x".'],
+    [
+      'DATABASE_REPLICA_URLS',
+      'mysql://a',
+      'DATABASE_REPLICA_URLS must be a URL that starts with postgres:// or postgresql://.',
+    ],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud".'],
     ['PUBLIC_URL', 'samenspoor', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
     ['PUBLIC_URL', 'http://a.be/app', 'PUBLIC_URL must have no path.'],

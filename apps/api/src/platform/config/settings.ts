@@ -24,6 +24,9 @@ export abstract class Settings {
   /** Where browsers find the product: origin only, no path, no slash at the end. */
   abstract readonly publicUrl: string;
   abstract readonly databaseUrl: string;
+  /** Copies of the database to read from, which may be some seconds behind; none means the database itself. */
+  abstract readonly databaseReplicaUrls: readonly string[];
+  /** Connections at most, to the database and to each replica. */
   abstract readonly databasePoolSize: number;
   abstract readonly sessionSecret: string;
   /** How long somebody stays signed in, in hours, whatever they do. */
@@ -69,6 +72,7 @@ export function readSettings(environment: Environment): Settings {
     port,
     publicUrl,
     databaseUrl: readDatabaseUrl(reader),
+    databaseReplicaUrls: readReplicaUrls(reader),
     databasePoolSize: reader.integer('DATABASE_POOL_SIZE', 2, 200, 20),
     sessionSecret: readSecret(reader, production),
     sessionHours: reader.integer('SESSION_HOURS', 1, 24, 10),
@@ -99,6 +103,11 @@ export function readDatabaseSettings(environment: Environment): { readonly datab
 
 function readDatabaseUrl(reader: EnvironmentReader): string {
   return reader.url('DATABASE_URL', ['postgres:', 'postgresql:'], reader.text('DATABASE_URL'));
+}
+
+function readReplicaUrls(reader: EnvironmentReader): string[] {
+  const given = (reader.optional('DATABASE_REPLICA_URLS') ?? '').split(/[\s,]+/).filter((url) => url !== '');
+  return given.map((url) => reader.url('DATABASE_REPLICA_URLS', ['postgres:', 'postgresql:'], url));
 }
 
 function readPublicUrl(reader: EnvironmentReader, host: string, port: number): string {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '@samenspoor/database/data-source';
 import { Settings } from '../config/settings';
 import { NamedQueries } from './named-queries';
+import { ReplicaQueries } from './replica-queries';
 import { UnitOfWork } from './unit-of-work';
 
 const logger = new Logger('Database');
@@ -17,11 +18,11 @@ const optionsOf = ({ databaseUrl, databasePoolSize }: Settings) => ({
   retryDelay: 500,
 });
 
-/** The connection pool, transactions to write with and named statements to read with. */
+/** The connection pool, transactions to write with, and named statements to read with, here or on a replica. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forRootAsync({ inject: [Settings], useFactory: optionsOf })],
-  providers: [UnitOfWork, NamedQueries],
-  exports: [UnitOfWork, NamedQueries],
+  providers: [UnitOfWork, NamedQueries, ReplicaQueries],
+  exports: [UnitOfWork, NamedQueries, ReplicaQueries],
 })
 export class DataModule {}
