@@ -63,7 +63,12 @@ describe('asking for a correction', () => {
       expect((await one(agent, asked.id))?.actions).toEqual([]);
     await nele.get(`/applications/${filed.id}/corrections`).expect(404);
     await nele.get(`/applications/${filed.id}/correspondence`).expect(404);
-    expect(await summary(sofie)).toMatchObject({ waitingCorrections: 1, openCorrections: 1, requestable: false });
+    expect(await summary(sofie)).toMatchObject({
+      waitingCorrections: 1,
+      openCorrections: 1,
+      answerBy: later(10),
+      requestable: false,
+    });
     expect(await summary(tom)).toMatchObject({ waitingCorrections: 0, maySend: false });
     expect((await summary(lieve)).pausedSince).not.toBeNull();
     const waiting = async (agent: SignedInAgent) =>

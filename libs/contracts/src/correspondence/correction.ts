@@ -80,6 +80,8 @@ export interface CorrespondenceSummary {
   readonly waitingCorrections: number;
   /** Requests that wait for the applicant. */
   readonly openCorrections: number;
+  /** The first last day (`YYYY-MM-DD`) of those; null when none waits. */
+  readonly answerBy: string | null;
   /** All requests ever made. */
   readonly corrections: number;
   readonly unreadMessages: number;

@@ -10,6 +10,7 @@ export const SEEN = `
 export const SUMMARY = `
   select a.state, a.submitted_at as "submittedAt", ${ownIn('$2', '$3')} as own,
     (select count(*)::int from correction k where k.application_id = a.id and k.state = 'open') as open,
+    (select min(k.due_on)::text from correction k where k.application_id = a.id and k.state = 'open') as "answerBy",
     (select count(*)::int from correction k where k.application_id = a.id and k.state = 'answered') as answered,
     (select count(*)::int from correction k where k.application_id = a.id) as corrections,
     ${unreadCount('$4::uuid', '$5::text')} as unread,

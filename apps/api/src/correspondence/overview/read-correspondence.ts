@@ -17,6 +17,7 @@ interface Row {
   readonly submittedAt: Date | null;
   readonly own: boolean;
   readonly open: number;
+  readonly answerBy: string | null;
   readonly answered: number;
   readonly corrections: number;
   readonly unread: number;
@@ -48,6 +49,7 @@ export class ReadCorrespondence {
     return {
       waitingCorrections: waitingFor(actor, row),
       openCorrections: row.open,
+      answerBy: row.answerBy,
       corrections: row.corrections,
       unreadMessages: participant ? row.unread : 0,
       pausedSince: pausedSince(pauses)?.toISOString() ?? null,

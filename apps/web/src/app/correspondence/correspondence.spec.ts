@@ -80,12 +80,17 @@ describe('the header of a file', () => {
   it('tells the applicant what is asked, and that the procedure waits', async () => {
     await startAs('municipal_staff');
     const fixture = TestBed.createComponent(TalkHeader);
-    const summary = { waitingCorrections: 2, corrections: 2, pausedSince: '2026-11-20T09:00:00.000Z' };
+    const summary = {
+      waitingCorrections: 2,
+      corrections: 2,
+      pausedSince: '2026-11-20T09:00:00.000Z',
+      answerBy: '2026-12-01',
+    };
     await answerSummary(summary);
     await fixture.whenStable();
     expect(textOf(fixture)).toContain('De administratie vraagt 2 verbeteringen.');
     expect(textOf(fixture)).toContain('Termijn gepauzeerd sinds 20 november 2026 om 10:00');
-    expect(TestBed.inject(TalkAdditions).waitsForApplicant()).toBe(true);
+    expect(TestBed.inject(TalkAdditions).answerBy()).toBe('2026-12-01');
     const link = (fixture.nativeElement as HTMLElement).querySelector('a');
     expect(link?.getAttribute('href')).toBe('/aanvragen/a1/verbeteringen');
   });

@@ -82,8 +82,8 @@ export class ApplicationPage {
   });
   protected readonly next = computed(() => {
     const view = this.view();
-    const corrects = this.additions?.waitsForApplicant() ?? false;
-    return view ? nextStep(view, this.clock.now(), corrects) : { step: null, holder: null };
+    const answerBy = this.additions?.answerBy() ?? null;
+    return view ? nextStep(view, this.clock.now(), answerBy) : { step: null, holder: null };
   });
   protected readonly deadline = computed(() => {
     const window = this.open.isDraft() ? this.view()?.window : undefined;

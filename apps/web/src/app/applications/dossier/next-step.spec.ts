@@ -31,6 +31,14 @@ describe('what comes next', () => {
     });
   });
 
+  it('is the answer to what is asked to correct, with its last day', () => {
+    const view = applicationView({ state: 'submitted' });
+    expect(nextStep(view, at('2026-03-02T13:00:00Z'), '2026-03-12')).toEqual({
+      step: 'Antwoorden op de vraag om verbetering, ten laatste op 12 maart 2026',
+      holder: 'Eeklo',
+    });
+  });
+
   it('is nothing once refused', () => {
     expect(nextStep(applicationView({ state: 'refused' }), 0)).toEqual({ step: null, holder: null });
   });

@@ -3,6 +3,7 @@ import type { ApplicationState } from '@samenspoor/domain/applications/applicati
 import { windowOf } from '@samenspoor/contracts/applications/own-window';
 import type { SignOffState } from '@samenspoor/domain/applications/sign-off';
 import { callPhase } from '@samenspoor/domain/calls/call-window';
+import { correctingStep } from '../../shell/file/correcting-step';
 
 /** What comes next, and who has to do it. */
 export interface NextStep {
@@ -32,13 +33,11 @@ const SIGNING: Readonly<Partial<Record<SignOffState, Step>>> = {
 };
 
 /**
- * `now` in epoch milliseconds of the server's clock; `corrects` while the ministry waits for an answer about something in
- * the file. Who acts is called by name: partners and organisations read this too.
+ * `now` in epoch milliseconds of the server's clock; `answerBy` the last day to answer what the ministry asks to correct, null
+ * while it asks nothing. Who acts is called by name: partners and organisations read this too.
  */
-export function nextStep(view: Known, now: number, corrects = false): NextStep {
-  const [step, holder] = corrects
-    ? (['Antwoorden op de vraag om verbetering', 'applicant'] as const)
-    : stepOf(view, now);
+export function nextStep(view: Known, now: number, answerBy: string | null = null): NextStep {
+  const [step, holder]: Step = answerBy === null ? stepOf(view, now) : [correctingStep(answerBy), 'applicant'];
   const { name } = view.applicant;
   const names = {
     applicant: name,

@@ -11,6 +11,8 @@ import { ReopenedNote } from '@samenspoor/ui/reopened-note/reopened-note';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
 import { type TabLink, Tabs } from '@samenspoor/ui/tabs/tabs';
+import { ServerClock } from '../../shell/clock/server-clock';
+import { correctingStep } from '../../shell/file/correcting-step';
 import { FILE_ADDITIONS } from '../../shell/file/file-additions';
 import { isNotFound, problemOf } from '../../shell/http/problem-error';
 import { usePageTitle } from '../../shell/navigation/page-title';
@@ -27,9 +29,6 @@ const NEXT: Readonly<Record<ApplicationState, { readonly step: string; readonly 
   granted: { step: 'Uitvoeren en rapporteren', holder: 'Aanvrager' },
   refused: { step: 'Geen: het dossier is afgesloten', holder: 'Niemand' },
 };
-
-/** While something was asked, the file waits for the answer. */
-const CORRECTING = { step: 'Antwoorden op de vraag om verbetering', holder: 'Aanvrager' };
 
 /** One dossier of the ministry: header, then the application, the award and the timeline as tabs. */
 @Component({
@@ -53,6 +52,8 @@ const CORRECTING = { step: 'Antwoorden op de vraag om verbetering', holder: 'Aan
       [heading]="heading()"
       [reference]="file?.reference ?? null"
       [state]="file ? labels[file.state] : null"
+      [deadline]="deadline()"
+      [now]="clock.now()"
       [nextStep]="next()?.step ?? null"
       [holder]="next()?.holder ?? null"
       [back]="{ label: 'Dossiers', link: '/dossiers' }"
@@ -92,10 +93,18 @@ export class DossierPage {
 
   protected readonly store = inject(DossierStore);
   protected readonly additions = inject(FILE_ADDITIONS);
+  protected readonly clock = inject(ServerClock);
   protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly next = computed(() => {
     const file = this.store.current();
-    return file && (this.additions?.waitsForApplicant() ? CORRECTING : NEXT[file.state]);
+    const answerBy = this.additions?.answerBy() ?? null;
+    if (file && answerBy !== null) return { step: correctingStep(answerBy), holder: 'Aanvrager' };
+    return file && NEXT[file.state];
+  });
+  /** Until when the applicant works on it again. */
+  protected readonly deadline = computed(() => {
+    const file = this.store.current();
+    return file?.state === 'reopened' ? file.window.reopenedUntil : null;
   });
   protected readonly missing = computed(() => isNotFound(this.store.application.error()));
   protected readonly problem = computed(() => problemOf(this.store.application.error()));

@@ -10,7 +10,7 @@ export class TalkAdditions implements FileAdditions {
   private readonly talk = inject(FileTalk);
   readonly tabs = this.talk.tabs;
   readonly changes = this.talk.changes;
-  readonly waitsForApplicant = computed(() => typeof this.talk.current()?.pausedSince === 'string');
+  readonly answerBy = computed(() => this.talk.current()?.answerBy ?? null);
   readonly header = TalkHeader;
   readonly atField = computed(() => (this.talk.requestable() ? AskCorrection : null));
 

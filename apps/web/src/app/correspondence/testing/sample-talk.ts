@@ -6,6 +6,7 @@ export function sampleSummary(change: Partial<CorrespondenceSummary> = {}): Corr
   return {
     waitingCorrections: 0,
     openCorrections: 0,
+    answerBy: null,
     corrections: 0,
     unreadMessages: 0,
     pausedSince: null,

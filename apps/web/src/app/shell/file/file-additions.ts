@@ -21,8 +21,8 @@ export interface FileAdditions {
   readonly header: Type<unknown>;
   /** At a field of what was filed; inputs `pointer` and `label`. Null for who has nothing to do there. */
   readonly atField: Signal<Type<unknown> | null>;
-  /** The applicant has to answer first, whatever the state says. */
-  readonly waitsForApplicant: Signal<boolean>;
+  /** The last day (`YYYY-MM-DD`) on which the applicant has to answer first, whatever the state says; null when it hasn't to. */
+  readonly answerBy: Signal<string | null>;
   /** Goes up when the content of the file changed by an addition: the page then reads it again. */
   readonly changes: Signal<number>;
 }
