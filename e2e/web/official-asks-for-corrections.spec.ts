@@ -97,6 +97,7 @@ test.describe('behandelaar.abb asks for corrections, medewerker.brugge answers',
     await pressUntilFocused(page, 'Tab', account.getByRole('button', { name: 'Verstuur antwoord' }));
     await page.keyboard.press('Enter');
     await expect(account).toContainText('Beantwoord');
+    await expect(account.getByRole('heading', { name: ACCOUNT })).toBeFocused();
 
     const reach = correction(page, REACH);
     await reach.getByRole('textbox', { name: `Nieuwe waarde: ${REACH}` }).fill('120');

@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { goToPart, openOwnApplication } from '../support/application';
 import { test } from '../support/journey';
+import { goTo } from '../support/navigation';
 import { expectSaved } from '../support/saving';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
@@ -80,6 +81,12 @@ test.describe('medewerker.beringen and directeur.beringen edit one draft', () =>
     await expect(page.getByText('niet verbonden: bewaard op dit toestel, wordt later verstuurd').first()).toBeVisible();
     await expect(page.getByText(/^\s*Geen verbinding\./)).toBeVisible();
     await expectAccessible(page);
+    // A page that can't be loaded doesn't take this one away.
+    const draft = page.url();
+    await goTo(page, 'Samenwerking');
+    await expect(page.getByText(/^\s*Geen verbinding\./)).toBeVisible();
+    await expect(field(page, 'Voornaam')).toHaveValue('Samira-Lina');
+    await expect(page).toHaveURL(draft);
     await page.context().setOffline(false);
     await expectSaved(page);
     await page.reload();

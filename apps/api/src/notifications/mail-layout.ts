@@ -44,7 +44,7 @@ const FONT = "font-family:'Source Sans 3','Segoe UI',Helvetica,Arial,sans-serif;
 const CARD =
   'max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5d9da;border-radius:12px';
 const BUTTON =
-  'display:inline-block;padding:12px 24px;background:#9c3d14;color:#ffffff;font-weight:600;text-decoration:none;border-radius:24px';
+  'display:inline-block;padding:12px 24px;background:#9c3d14;color:#ffffff;font-weight:600;text-decoration:none;border-radius:8px';
 
 /** The HTML part: one column, our own look, one button. Styles stand in the tags, since mail programs drop the rest. */
 export function mailHtml(content: MailContent): string {

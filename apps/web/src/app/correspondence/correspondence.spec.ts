@@ -100,7 +100,7 @@ describe('the header of a file', () => {
     const fixture = TestBed.createComponent(TalkHeader);
     await answerSummary({ requestable: true, corrections: 1, unreadMessages: 3, waitingCorrections: 1 });
     await fixture.whenStable();
-    expect(textOf(fixture)).toContain('Termijn loopt: 3 dagen');
+    expect(textOf(fixture)).toContain('Termijn loopt: al 3 dagen');
     expect(talk.tabs()).toEqual([
       { label: 'Verbeteringen', path: 'verbeteringen', count: 1 },
       { label: 'Berichten', path: 'berichten', count: 3 },

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, type ElementRef, afterNextRender, computed, inject, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatIban } from '@samenspoor/domain/identity/iban';
@@ -38,6 +38,7 @@ export class OverviewTab {
   protected readonly view = this.open.view;
   /** Right after handing in, as long as the page is open. */
   protected readonly justSubmitted = inject(DraftSaving).handedIn;
+  private readonly told = viewChild<ElementRef<HTMLElement>>('told');
   protected readonly themes = computed(() => {
     const view = this.view();
     return view ? outcomeThemes(view) : [];
@@ -62,4 +63,9 @@ export class OverviewTab {
       ...(view.state === 'granted' ? [{ title: 'Bevestiging (PDF)', href: `${url}/confirmation.pdf` }] : []),
     ];
   });
+
+  constructor() {
+    // Who just handed in, hears so first.
+    afterNextRender(() => this.told()?.nativeElement.focus());
+  }
 }

@@ -20,7 +20,7 @@ import { FileTalk } from './file-talk';
           }
         </p>
       } @else if (talk.isMinistry() && summary.requestable) {
-        <p class="ss-muted clock"><ss-icon name="clock" /> Termijn loopt: {{ days() }}</p>
+        <p class="ss-muted clock"><ss-icon name="clock" /> Termijn loopt: al {{ days() }}</p>
       }
       @if (waiting(); as text) {
         <section class="ss-card waiting" aria-label="Verbeteringen">

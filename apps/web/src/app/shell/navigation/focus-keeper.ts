@@ -8,7 +8,7 @@ const PLACES = `${HEADINGS}, a[href], button:enabled, input:enabled, select:enab
 /**
  * Nobody who works with a keyboard or a screen reader loses their place. When what has the focus goes (a button gives
  * way to the form it opens, a row is removed, a part of the page is replaced), the focus goes to what came in its
- * stead: the first heading or control of what still stands around it. A button that was shut while it worked gets it
+ * stead: the heading of what still stands around it, or else its first control. A button that was shut while it worked gets it
  * back. Who moved the focus elsewhere, keeps it there; a part that sets the focus itself, comes first.
  */
 @Injectable({ providedIn: 'root' })
@@ -58,8 +58,9 @@ export class FocusKeeper {
     if (this.held?.isConnected === true) return this.held.matches(':disabled') ? null : this.held;
     const [nearest, ...farther] = this.around.filter(({ isConnected }) => isConnected);
     if (!nearest || nearest.querySelector('ss-skeleton')) return null;
-    const within = placesIn(nearest)[0];
-    if (within) return within;
+    const within = placesIn(nearest);
+    const first = within.find((place) => place.matches(HEADINGS)) ?? within[0];
+    if (first) return first;
     for (const ancestor of farther) {
       const places = placesIn(ancestor);
       const before = places.filter((place) => isBefore(place, nearest)).at(-1);
