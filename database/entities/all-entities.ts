@@ -41,6 +41,7 @@ import { MailMessage } from './notifications/mail-message.entity';
 import { MailTemplate } from './notifications/mail-template.entity';
 import { NotificationPreference } from './notifications/notification-preference.entity';
 import { Notification } from './notifications/notification.entity';
+import { KeptAnswer } from './platform/kept-answer.entity';
 import { OutboxMessage } from './platform/outbox-message.entity';
 import { PortfolioPlaceTotal, PortfolioPlaceTheme } from './portfolio/portfolio-place-total.entity';
 import { PortfolioThemeTotal } from './portfolio/portfolio-theme-total.entity';
@@ -100,6 +101,7 @@ export const ALL_ENTITIES = [
   MailTemplate,
   NotificationPreference,
   Notification,
+  KeptAnswer,
   OutboxMessage,
   PortfolioPlaceTotal,
   PortfolioPlaceTheme,

@@ -19,6 +19,7 @@ import { KeepReopenings1764000000018 } from './0018-keep-reopenings';
 import { CountInvitations1764000000019 } from './0019-count-invitations';
 import { InvitePeople1764000000020 } from './0020-invite-people';
 import { CountMembersAsked1764000000021 } from './0021-count-members-asked';
+import { KeepAnswers1764000000022 } from './0022-keep-answers';
 import { KeepViewsOfLists1764000000023 } from './0023-keep-views-of-lists';
 import { CountChangesOfPeople1764000000024 } from './0024-count-changes-of-people';
 
@@ -45,6 +46,7 @@ export const ALL_MIGRATIONS = [
   CountInvitations1764000000019,
   InvitePeople1764000000020,
   CountMembersAsked1764000000021,
+  KeepAnswers1764000000022,
   KeepViewsOfLists1764000000023,
   CountChangesOfPeople1764000000024,
 ];

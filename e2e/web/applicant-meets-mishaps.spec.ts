@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
+import type { MessageView } from '@samenspoor/contracts/correspondence/message';
 import type { Page as Items } from '@samenspoor/contracts/kernel/page';
 import { fillIn, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
@@ -75,6 +76,31 @@ test.describe('medewerker.aalst meets mishaps, and loses nothing', () => {
       await expect(field(page, 'Familienaam')).toHaveValue('De Pauw');
     }
     await expectAccessible(other);
+  });
+
+  test('a line that breaks after a message was sent', async ({ agentOf, visitAs }) => {
+    const applicant = await agentOf(APPLICANT);
+    const { id } = await completeDraft(await agentOf(OFFICIAL), applicant, 'Ronde met een breuk', DAY);
+    await expect(async () => {
+      expect((await applicant.post(`/applications/${id}/submit`)).status).toBe(200);
+    }).toPass({ timeout: 40_000 });
+    const page = await visitAs(APPLICANT, `/aanvragen/${id}/berichten`);
+    // The server gets it, and its answer never arrives.
+    await page.route('**/messages', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    });
+    await field(page, 'Uw bericht').fill('Wie belt ons terug?');
+    await page.getByRole('button', { name: 'Verstuur', exact: true }).click();
+    await expect(page.getByRole('main').getByText('Geen verbinding met Samenspoor')).toBeVisible();
+    await expectAccessible(page);
+    await page.unroute('**/messages');
+    await page.getByRole('button', { name: 'Verstuur', exact: true }).click();
+    await expect(field(page, 'Uw bericht')).toHaveValue('');
+
+    const { items } = (await applicant.get(`/applications/${id}/messages`).expect(200)).body as Items<MessageView>;
+    expect(items.map(({ text }) => text)).toEqual(['Wie belt ons terug?']);
   });
 
   test('a clock that is a day ahead, and a double click on submit', async ({ agentOf, visitAs }) => {

@@ -16,6 +16,7 @@ import type { Settings } from './platform/config/settings';
 import { DataModule } from './platform/data/data.module';
 import { EventsModule } from './platform/events/events.module';
 import { HealthModule } from './platform/health/health.module';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { LiveModule } from './platform/live/live.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
@@ -33,6 +34,7 @@ const PLATFORM = [
   OutboxModule,
   JobsModule,
   AccessModule,
+  IdempotencyModule,
   HealthModule,
 ];
 

@@ -18,6 +18,7 @@ import {
 } from '@angular/router';
 import { ROUTES } from './app.routes';
 import { csrfInterceptor } from './shell/http/csrf-interceptor';
+import { idempotencyInterceptor } from './shell/http/idempotency-interceptor';
 import { problemInterceptor } from './shell/http/problem-interceptor';
 import { signInInterceptor } from './shell/http/sign-in-interceptor';
 import { PageTitleStrategy } from './shell/navigation/page-title';
@@ -32,7 +33,9 @@ export const APP_CONFIG: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
     { provide: LOCALE_ID, useValue: 'nl-BE' },
-    provideHttpClient(withInterceptors([csrfInterceptor, signInInterceptor, problemInterceptor])),
+    provideHttpClient(
+      withInterceptors([csrfInterceptor, idempotencyInterceptor, signInInterceptor, problemInterceptor]),
+    ),
     provideRouter(
       ROUTES,
       withComponentInputBinding(),

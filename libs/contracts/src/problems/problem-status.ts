@@ -12,6 +12,10 @@ const EDGE_STATUS: Readonly<Record<EdgeProblemCode, ProblemStatus>> = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   too_many_requests: 429,
+  idempotency_key_malformed: 400,
+  idempotency_key_reused: 422,
+  request_under_way: 409,
+  request_already_done: 409,
   internal_error: 500,
 };
 

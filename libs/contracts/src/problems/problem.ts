@@ -10,6 +10,10 @@ export const EDGE_PROBLEM_CODES = [
   'payload_too_large',
   'too_many_requests',
   'unsupported_media_type',
+  'idempotency_key_malformed',
+  'idempotency_key_reused',
+  'request_under_way',
+  'request_already_done',
   'internal_error',
 ] as const;
 export type EdgeProblemCode = (typeof EDGE_PROBLEM_CODES)[number];

@@ -24,6 +24,16 @@ export const EDGE_TEXTS: Readonly<Record<EdgeProblemCode, ProblemText>> = {
     'Er komen te veel aanvragen na elkaar. Wacht even en probeer het opnieuw.',
   ),
   unsupported_media_type: fixed('Verkeerd formaat', 'Verstuur de gegevens als JSON (application/json).'),
+  idempotency_key_malformed: fixed(
+    'Onleesbare sleutel',
+    'De kop Idempotency-Key bevat geen sleutel van 1 tot 128 leesbare tekens.',
+  ),
+  idempotency_key_reused: fixed(
+    'Sleutel van iets anders',
+    'Deze sleutel hoort al bij een ander verzoek. Herlaad de pagina en probeer het opnieuw.',
+  ),
+  request_under_way: fixed('Nog bezig', 'Uw vorige poging is nog bezig. Probeer het over enkele seconden opnieuw.'),
+  request_already_done: fixed('Al gebeurd', 'Uw vorige poging is gelukt. Herlaad de pagina om het resultaat te zien.'),
   internal_error: fixed('Er ging iets mis', 'Er ging iets mis bij ons. Probeer het later opnieuw.'),
 };
 

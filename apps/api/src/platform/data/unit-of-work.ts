@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { writeCompanion } from './in-each-transaction';
 
 type Act = () => void;
 
@@ -14,9 +15,11 @@ export class UnitOfWork {
   /** Runs `work` in a transaction and answers what it answers; an error rolls everything back. */
   async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const acts: Act[] = [];
-    const answer = await this.dataSource.transaction((tx) => {
+    const answer = await this.dataSource.transaction(async (tx) => {
       afterwards.set(tx, acts);
-      return work(tx);
+      const done = await work(tx);
+      await writeCompanion(tx);
+      return done;
     });
     for (const act of acts) act();
     return answer;

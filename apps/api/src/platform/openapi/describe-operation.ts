@@ -17,6 +17,16 @@ const CSRF_PARAMETER = {
   schema: { type: 'string' },
 } as const;
 
+const KEY_PARAMETER = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes the request safe to send again: with the same key it is carried out once, and answered as the first time for a day. ' +
+    'Counts for requests without a body or with JSON.',
+  schema: { type: 'string', maxLength: 130 },
+} as const;
+
 /** Fills in what the framework leaves out: who may call it, and which problems it can answer. */
 export function describeOperation(operation: Operation, method: string, route: Route | undefined): void {
   const writes = !isSafe(method.toUpperCase());
@@ -27,6 +37,7 @@ export function describeOperation(operation: Operation, method: string, route: R
     ...(operation.parameters ?? []),
     ...missingQueryParameters(operation, route),
     ...(writes ? [CSRF_PARAMETER] : []),
+    ...(writes && !isPublic ? [KEY_PARAMETER] : []),
   ];
   operation.responses = {
     ...withAnswer(operation.responses, route),
@@ -74,19 +85,16 @@ function descriptionWith({ description }: Operation, permission: string): string
 }
 
 function problems({ parameters, requestBody }: Operation, writes: boolean, isPublic: boolean): Operation['responses'] {
+  const keyed = writes && !isPublic;
   const takes = (place: string): boolean =>
     (parameters ?? []).some((parameter) => 'in' in parameter && parameter.in === place);
   return {
-    ...(requestBody || takes('query') ? { 400: problemAnswer('The request has the wrong shape') } : {}),
+    ...(requestBody || takes('query') || keyed ? { 400: problemAnswer('The request has the wrong shape') } : {}),
     ...(isPublic ? {} : { 401: problemAnswer('Not signed in') }),
     ...(isPublic && !writes ? {} : { 403: problemAnswer('Not allowed, or the CSRF token is missing') }),
     ...(takes('path') ? { 404: problemAnswer('Not there, or not visible to who asks') } : {}),
-    ...(writes && takes('path')
-      ? {
-          409: problemAnswer('Not possible in the state it is in'),
-          412: problemAnswer('Changed since the version in If-Match'),
-        }
-      : {}),
+    ...(keyed ? { 409: problemAnswer('Not possible in the state it is in, or the same request is under way') } : {}),
+    ...(writes && takes('path') ? { 412: problemAnswer('Changed since the version in If-Match') } : {}),
     ...(writes ? { 422: problemAnswer('The rules say no'), 429: problemAnswer('Too many requests') } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { repeatable } from '../shell/http/idempotency-interceptor';
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
@@ -44,7 +45,9 @@ export class CorrespondenceApi {
 
   async markRead(applicationId: string, messageId: string): Promise<void> {
     await firstValueFrom(
-      this.http.post<null>(`${API}/applications/${applicationId}/messages/${messageId}/reading`, null),
+      this.http.post<null>(`${API}/applications/${applicationId}/messages/${messageId}/reading`, null, {
+        context: repeatable(),
+      }),
     );
   }
 }

@@ -10,6 +10,7 @@ import {
   applicationTopic,
 } from '@samenspoor/contracts/applications/application-live';
 import { firstValueFrom } from 'rxjs';
+import { repeatable } from '../../shell/http/idempotency-interceptor';
 import { LiveFeed } from '../../shell/live/live-feed';
 import { WINDOW_ID } from '../../shell/live/window-id';
 import { Session } from '../../shell/session/session';
@@ -139,7 +140,9 @@ export class Colleagues {
   }
 
   private say(id: string, body: SayPresent): Promise<PresenceView> {
-    return firstValueFrom(this.http.post<PresenceView>(`${applicationUrl(id)}/presence`, body));
+    return firstValueFrom(
+      this.http.post<PresenceView>(`${applicationUrl(id)}/presence`, body, { context: repeatable() }),
+    );
   }
 
   /** The part on the screen and the field with the focus, with a space between them. */

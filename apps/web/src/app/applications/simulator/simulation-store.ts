@@ -12,6 +12,7 @@ import {
   readSimulation,
   writeSimulation,
 } from '@samenspoor/domain/applications/simulator/simulation-link';
+import { repeatable } from '../../shell/http/idempotency-interceptor';
 import { problemOf } from '../../shell/http/problem-error';
 import { type Cells, linesOf, reachCell } from '../content/cells';
 import { foreseenMessages } from '../content/field-messages';
@@ -88,7 +89,7 @@ export class SimulationStore {
     const [applicant, ...partners] = this.who();
     if (applicant === undefined || this.callCode() === '') return undefined;
     const body: SimulateApplication = { callCode: this.callCode(), applicant, partners };
-    return { url: '/api/v1/simulations', method: 'POST', body };
+    return { url: '/api/v1/simulations', method: 'POST', body, context: repeatable() };
   });
   /** The last answer, kept while a newer one is on its way; null while nobody is chosen. */
   readonly answer = linkedSignal<{ empty: boolean; now: SimulationView | null }, SimulationView | null>({

@@ -21,6 +21,7 @@ import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { debounceTime, firstValueFrom } from 'rxjs';
+import { repeatable } from '../../shell/http/idempotency-interceptor';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { usePageTitle } from '../../shell/navigation/page-title';
@@ -90,7 +91,7 @@ export class TemplatePage {
   });
   private readonly example = httpResource<MailPreview>(() => {
     const body = this.restingWords();
-    return body ? { url: `${this.address()}/preview`, method: 'POST', body } : undefined;
+    return body ? { url: `${this.address()}/preview`, method: 'POST', body, context: repeatable() } : undefined;
   });
   /** The last example that could be made stays while the words can't be read. */
   protected readonly preview = linkedSignal<MailPreview | null, MailPreview | null>({

@@ -1,13 +1,5 @@
 import { InjectionToken } from '@angular/core';
+import { randomUuid } from '../data/random-uuid';
 
 /** A number of this window that no other has (UUID), new each time it is loaded. */
 export const WINDOW_ID = new InjectionToken<string>('id of this window', { providedIn: 'root', factory: randomUuid });
-
-/** Version 4. `crypto.randomUUID` is missing where a page came without https. */
-function randomUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}

@@ -6,6 +6,7 @@ import { type Routes, provideRouter, withComponentInputBinding } from '@angular/
 import type { MeView } from '@samenspoor/contracts/identity/me';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
 import { csrfInterceptor } from '../http/csrf-interceptor';
+import { idempotencyInterceptor } from '../http/idempotency-interceptor';
 import { problemInterceptor } from '../http/problem-interceptor';
 import { signInInterceptor } from '../http/sign-in-interceptor';
 import { LEAVE_TO } from '../session/leave';
@@ -14,7 +15,9 @@ import { Session } from '../session/session';
 /** For tests: the shell's own providers with a server to play, and the addresses the application was left for. */
 export function shellProviders(routes: Routes = [], left: string[] = []): (Provider | EnvironmentProviders)[] {
   return [
-    provideHttpClient(withInterceptors([csrfInterceptor, signInInterceptor, problemInterceptor])),
+    provideHttpClient(
+      withInterceptors([csrfInterceptor, idempotencyInterceptor, signInInterceptor, problemInterceptor]),
+    ),
     provideHttpClientTesting(),
     provideRouter(routes, withComponentInputBinding()),
     { provide: LEAVE_TO, useValue: (url: string) => left.push(url) },
