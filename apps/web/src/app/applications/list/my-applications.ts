@@ -7,22 +7,23 @@ import { Router, RouterLink } from '@angular/router';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
-import { CentsPipe, ShortDayPipe, TimeLeftPipe } from '@samenspoor/ui/format/pipes';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
-import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
-import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
-import { TableFrame } from '@samenspoor/ui/table/table-frame';
-import { ServerClock } from '../../shell/clock/server-clock';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { SavedViewsBar } from '../../shell/lists/saved-views';
 import { Session } from '../../shell/session/session';
-import { isByPartner } from '../calls/own-application';
 import { partnershipWords } from '../partnerships/partnership-words';
-import { type ApplicationFilters, STATUS_FILTERS, applicationsAddress } from './application-filters';
+import {
+  type ApplicationFilters,
+  OWN_ORDER,
+  SORT_TITLES,
+  STATUS_FILTERS,
+  applicationsAddress,
+} from './application-filters';
+import { OwnTable } from './own-table';
 
 const QUIET_MS = 300;
 
@@ -30,7 +31,6 @@ const QUIET_MS = 300;
 @Component({
   selector: 'app-my-applications',
   imports: [
-    CentsPipe,
     EmptyState,
     ExportLink,
     FilterBar,
@@ -41,15 +41,12 @@ const QUIET_MS = 300;
     MatOption,
     MatSelect,
     MoreButton,
+    OwnTable,
     PageHeader,
     ProblemAlert,
     RouterLink,
     SavedViewsBar,
-    ShortDayPipe,
     Skeleton,
-    StateChip,
-    TableFrame,
-    TimeLeftPipe,
   ],
   templateUrl: './my-applications.html',
   styleUrl: './my-applications.scss',
@@ -57,6 +54,7 @@ const QUIET_MS = 300;
 export class MyApplications {
   readonly zoek = input<string>();
   readonly status = input<string>();
+  readonly sorteer = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -64,21 +62,19 @@ export class MyApplications {
   /** "Uw bestuur" or "Uw organisatie". */
   protected readonly own = computed(() => partnershipWords(this.session.forOrganisation()).own);
   protected readonly mayStart = computed(() => this.session.can('application:create'));
-  protected readonly clock = inject(ServerClock);
-  protected readonly labels = APPLICATION_STATE_LABELS;
   protected readonly statuses = STATUS_FILTERS;
+  protected readonly order = OWN_ORDER;
+  protected readonly sorts = Object.entries(SORT_TITLES);
   protected readonly active = computed(() => [this.zoek(), this.status()].filter((value) => value).length);
-  protected readonly address = computed(() => applicationsAddress({ zoek: this.zoek(), status: this.status() }));
+  protected readonly address = computed(() =>
+    applicationsAddress({ zoek: this.zoek(), status: this.status(), sorteer: this.sorteer() }),
+  );
   protected readonly list = pagedList<ApplicationSummary>(() => this.address());
   protected readonly summary = computed(() => {
     if (this.list.loading()) return '';
     const shown = this.list.items().length;
     return this.list.hasMore() ? `De eerste ${shown} aanvragen` : `${shown} ${shown === 1 ? 'aanvraag' : 'aanvragen'}`;
   });
-
-  protected byPartner(row: ApplicationSummary): boolean {
-    return isByPartner(row, this.session.me()?.capacity.organisationName ?? '');
-  }
 
   /** Puts a filter into the address; an empty one leaves it. */
   protected filter(change: ApplicationFilters): void {

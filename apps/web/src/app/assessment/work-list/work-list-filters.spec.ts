@@ -1,4 +1,5 @@
-import { activeFilters, directionOf, listAddress, nextSort } from './work-list-filters';
+import { APPLICATION_STATES } from '@samenspoor/domain/applications/application-lifecycle';
+import { FILED_STATES, WORK_LIST_ORDER, activeFilters, listAddress } from './work-list-filters';
 
 describe('the filters of the work list', () => {
   it('asks for the latest first when nothing is chosen', () => {
@@ -22,21 +23,25 @@ describe('the filters of the work list', () => {
   });
 
   it('turns the order of a column round on a second click', () => {
-    expect(nextSort('asked', 'recent')).toBe('bedrag');
-    expect(nextSort('asked', 'bedrag')).toBe('klein');
-    expect(nextSort('asked', 'klein')).toBe('bedrag');
+    expect(WORK_LIST_ORDER.next('asked', 'recent')).toBe('bedrag');
+    expect(WORK_LIST_ORDER.next('asked', 'bedrag')).toBe('klein');
+    expect(WORK_LIST_ORDER.next('asked', 'klein')).toBe('bedrag');
   });
 
   it('goes back to the latest first where a column knows one order only', () => {
-    expect(nextSort('applicant', 'aanvrager')).toBe('recent');
+    expect(WORK_LIST_ORDER.next('applicant', 'aanvrager')).toBe('recent');
   });
 
   it('marks only the column that orders the list', () => {
-    expect(directionOf('submitted', 'recent')).toBe('descending');
-    expect(directionOf('submitted', 'oudste')).toBe('ascending');
-    expect(directionOf('applicant', 'recent')).toBeNull();
-    expect(directionOf('applicant', 'aanvrager')).toBe('ascending');
-    expect(directionOf('asked', 'klein')).toBe('ascending');
+    expect(WORK_LIST_ORDER.direction('submitted', 'recent')).toBe('descending');
+    expect(WORK_LIST_ORDER.direction('submitted', 'oudste')).toBe('ascending');
+    expect(WORK_LIST_ORDER.direction('applicant', 'recent')).toBeNull();
+    expect(WORK_LIST_ORDER.direction('applicant', 'aanvrager')).toBe('ascending');
+    expect(WORK_LIST_ORDER.direction('asked', 'klein')).toBe('ascending');
+  });
+
+  it('knows every state that a filed application can be in', () => {
+    expect([...FILED_STATES].sort()).toEqual(APPLICATION_STATES.filter((state) => state !== 'draft').sort());
   });
 
   it('counts filters, not the sort', () => {

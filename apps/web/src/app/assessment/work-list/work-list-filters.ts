@@ -1,5 +1,5 @@
-import type { SortDirection } from '@samenspoor/ui/table/sort-head';
 import type { ApplicationState } from '@samenspoor/domain/applications/application-lifecycle';
+import { ListOrder } from '../../shell/lists/list-order';
 
 /** The filters as they stand in the address of the screen, in Dutch, so that a link can be shared and read. */
 export interface WorkListFilters {
@@ -17,6 +17,8 @@ export interface WorkListFilters {
 /** States that an official can filter on: drafts stay with the municipality. */
 export const FILED_STATES: readonly ApplicationState[] = [
   'submitted',
+  'reopened',
+  'withdrawn',
   'admissible',
   'inadmissible',
   'granted',
@@ -43,38 +45,22 @@ export const SORT_TITLES: Readonly<Record<Sort, string>> = {
   referentie: 'Referentie',
 };
 
-/** The sort in the address; the latest first when there is none, or one that isn't known. */
-export function sortOf({ sorteer }: WorkListFilters): Sort {
-  return sorteer !== undefined && Object.hasOwn(SORTS, sorteer) ? (sorteer as Sort) : 'recent';
-}
+export type SortableColumn = 'reference' | 'applicant' | 'asked' | 'submitted';
 
-/** Columns that sort: what a first click asks for, and what a second one turns it into. */
-export const COLUMN_SORTS = {
-  reference: ['referentie', 'recent'],
-  applicant: ['aanvrager', 'recent'],
-  asked: ['bedrag', 'klein'],
-  submitted: ['recent', 'oudste'],
-} as const satisfies Readonly<Record<string, readonly [Sort, Sort]>>;
-export type SortableColumn = keyof typeof COLUMN_SORTS;
-
-const fieldOf = (sort: Sort): string => SORTS[sort].replace('-', '');
-
-/** Which way a column orders the list now; null when another one does. */
-export function directionOf(column: SortableColumn, sort: Sort): SortDirection | null {
-  const own = COLUMN_SORTS[column];
-  if (!own.some((one) => one === sort) || fieldOf(sort) !== fieldOf(own[0])) return null;
-  return SORTS[sort].startsWith('-') ? 'descending' : 'ascending';
-}
-
-/** The sort that a click on the head of a column asks for. */
-export function nextSort(column: SortableColumn, sort: Sort): Sort {
-  const [first, second] = COLUMN_SORTS[column];
-  return sort === first ? second : first;
-}
+/** How the list is ordered; the latest first unless the address says otherwise. */
+export const WORK_LIST_ORDER = new ListOrder<Sort, SortableColumn>(
+  SORTS,
+  {
+    reference: ['referentie', 'recent'],
+    applicant: ['aanvrager', 'recent'],
+    asked: ['bedrag', 'klein'],
+    submitted: ['recent', 'oudste'],
+  },
+  'recent',
+);
 
 /** The address of the API for these filters. Unknown sorts fall back to the latest first. */
 export function listAddress(filters: WorkListFilters): string {
-  const sort = SORTS[sortOf(filters)];
   const wanted: [string, string | undefined][] = [
     ['query', filters.zoek],
     ['programme', filters.programma],
@@ -83,7 +69,7 @@ export function listAddress(filters: WorkListFilters): string {
     ['theme', filters.thema],
     ['nis', filters.gemeente],
     ['region', filters.regio],
-    ['sort', sort],
+    ['sort', WORK_LIST_ORDER.asked(filters.sorteer)],
   ];
   const params = new URLSearchParams();
   for (const [name, value] of wanted) if (value) params.set(name, value);

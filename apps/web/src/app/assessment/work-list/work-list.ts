@@ -4,37 +4,30 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import type { ApplicationSummary } from '@samenspoor/contracts/applications/application';
 import type { CallSummary } from '@samenspoor/contracts/calls/call';
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import { EmptyState } from '@samenspoor/ui/empty-state/empty-state';
 import { FilterBar } from '@samenspoor/ui/filter-bar/filter-bar';
-import { CentsPipe, ShortDayPipe } from '@samenspoor/ui/format/pipes';
 import { Icon } from '@samenspoor/ui/icon/icon';
 import { PageHeader } from '@samenspoor/ui/page-header/page-header';
 import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { APPLICATION_STATE_LABELS } from '@samenspoor/ui/state-chip/application-state';
-import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
-import { type SortDirection, SortHead } from '@samenspoor/ui/table/sort-head';
-import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
 import { pagedList } from '../../shell/http/paged-list';
 import { SavedViewsBar } from '../../shell/lists/saved-views';
-import { CallShortName } from './call-short-name';
+import { DossierTable } from './dossier-table';
 import { filterNames } from './filter-names';
 import {
   FILED_STATES,
   SORT_TITLES,
-  type SortableColumn,
+  WORK_LIST_ORDER,
   type WorkListFilters,
   activeFilters,
-  directionOf,
   listAddress,
-  nextSort,
-  sortOf,
 } from './work-list-filters';
 
 const QUIET_MS = 300;
@@ -43,8 +36,7 @@ const QUIET_MS = 300;
 @Component({
   selector: 'app-work-list',
   imports: [
-    CallShortName,
-    CentsPipe,
+    DossierTable,
     EmptyState,
     ExportLink,
     FilterBar,
@@ -58,13 +50,8 @@ const QUIET_MS = 300;
     MoreButton,
     PageHeader,
     ProblemAlert,
-    RouterLink,
     SavedViewsBar,
-    ShortDayPipe,
     Skeleton,
-    SortHead,
-    StateChip,
-    TableFrame,
   ],
   templateUrl: './work-list.html',
   styleUrl: './work-list.scss',
@@ -92,7 +79,7 @@ export class WorkList {
     sorteer: this.sorteer(),
   }));
 
-  protected readonly sort = computed(() => sortOf(this.filters()));
+  protected readonly sort = computed(() => WORK_LIST_ORDER.of(this.sorteer()));
   protected readonly names = filterNames(this.programma, this.thema, this.gemeente);
   protected readonly address = computed(() => listAddress(this.filters()));
   protected readonly list = pagedList<ApplicationSummary>(() => this.address());
@@ -115,14 +102,6 @@ export class WorkList {
   protected filter(change: WorkListFilters): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-  }
-
-  protected direction(column: SortableColumn): SortDirection | null {
-    return directionOf(column, this.sort());
-  }
-
-  protected order(column: SortableColumn): void {
-    this.filter({ sorteer: nextSort(column, this.sort()) });
   }
 
   protected search(text: string): void {
