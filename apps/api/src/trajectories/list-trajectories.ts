@@ -6,16 +6,16 @@ import { trajectoryScope } from '@samenspoor/domain/access/scopes';
 import { brusselsDay } from '@samenspoor/domain/kernel/brussels-day';
 import { Clock } from '../platform/clock/clock';
 import { NamedQueries } from '../platform/data/named-queries';
-import { decodeMomentCursor, encodeMomentCursor } from '../platform/http/moment-cursor';
 import type { TrajectoryQuery } from './dto/trajectory-query';
 import { scopeCondition } from './scope-condition';
 import { SUMMARY_COLUMNS, SUMMARY_TABLES, type SummaryRow, toTrajectorySummary } from './trajectory-columns';
+import { type TrajectoryOrder, afterTrajectory, trajectoryCursor, trajectoryOrder } from './trajectory-order';
 
 /**
  * Filters left out are null; `$7` is looked for in everything a row shows, letters and figures as typed; `$11` keeps
  * what `stuckReason` calls stuck on day `$12`.
  */
-const listWithin = (condition: string): string => `
+const listWithin = (condition: string, { key, type, direction }: TrajectoryOrder): string => `
   select ${SUMMARY_COLUMNS}
   ${SUMMARY_TABLES}
    where ${condition}
@@ -27,11 +27,11 @@ const listWithin = (condition: string): string => `
      and ($7::text is null or position(lower($7) in lower(concat_ws(' ', g.name, t.application_reference, th.title,
           p.given_name, p.family_name))) > 0)
      and (not $11::boolean or (t.phase <> 'closed' and (t.next_step_on is null or t.next_step_on < $12::date)))
-     and ($8::timestamptz is null or (t.updated_at, t.id) < ($8::timestamptz, $9::uuid))
-   order by t.updated_at desc, t.id desc
+     and ($8::${type} is null or (${key}, t.id) ${direction === 'desc' ? '<' : '>'} ($8::${type}, $9::uuid))
+   order by ${key} ${direction}, t.id ${direction}
    limit $10`;
 
-/** The trajectories in reach of somebody, the most recently changed first. */
+/** The trajectories in reach of somebody, the most recently changed first unless another order is asked for. */
 @Injectable()
 export class ListTrajectories {
   constructor(
@@ -41,24 +41,28 @@ export class ListTrajectories {
 
   async execute(actor: Actor, query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {
     const scope = scopeCondition(trajectoryScope(actor));
-    const after = decodeMomentCursor(query.cursor);
-    const rows = await this.queries.rows<SummaryRow>(`trajectories-${scope.kind}`, listWithin(scope.sql), [
-      scope.value,
-      query.applicationId ?? null,
-      query.phases(),
-      query.theme ?? null,
-      query.mine === 'true' ? actor.personId : (query.expertId ?? null),
-      query.unassigned === 'true',
-      query.query?.trim() || null,
-      after?.at ?? null,
-      after?.id ?? null,
-      query.limit + 1,
-      query.stuck === 'true',
-      brusselsDay(this.clock.now()),
-    ]);
+    const order = trajectoryOrder(query.sort);
+    const after = afterTrajectory(query.cursor, order);
+    const rows = await this.queries.rows<SummaryRow>(
+      `trajectories-${scope.kind}-${order.sort}`,
+      listWithin(scope.sql, order),
+      [
+        scope.value,
+        query.applicationId ?? null,
+        query.phases(),
+        query.theme ?? null,
+        query.mine === 'true' ? actor.personId : (query.expertId ?? null),
+        query.unassigned === 'true',
+        query.query?.trim() || null,
+        ...after,
+        query.limit + 1,
+        query.stuck === 'true',
+        brusselsDay(this.clock.now()),
+      ],
+    );
     const items = rows.slice(0, query.limit).map(toTrajectorySummary);
     const last = items.at(-1);
     const more = rows.length > query.limit && last !== undefined;
-    return { items, next: more ? encodeMomentCursor({ at: last.updatedAt, id: last.id }) : null };
+    return { items, next: more ? trajectoryCursor(order, last) : null };
   }
 }

@@ -20,7 +20,7 @@ export class TrajectoryListController {
     private readonly exportTrajectories: ExportTrajectories,
   ) {}
 
-  @ApiOperation({ summary: 'The trajectories in reach, the most recently changed first' })
+  @ApiOperation({ summary: 'The trajectories in reach, the most recently changed first unless `sort` says otherwise' })
   @Get()
   @Requires('trajectory:read')
   list(@CurrentActor() actor: Actor, @Query() query: TrajectoryQuery): Promise<Page<TrajectorySummary>> {

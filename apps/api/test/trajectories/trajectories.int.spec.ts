@@ -145,7 +145,22 @@ describe('the list', () => {
     expect(second.body.next).toBeNull();
   });
 
+  it.each(['-updatedAt', 'localGovernment', 'nextStepOn'])('goes page by page, ordered by %s', async (sort) => {
+    const { id } = await onTheme5();
+    await test.dataSource.query(`update trajectory set next_step_on = '2027-02-01' where id = $1`, [id]);
+    const all = await list(coordinator, `sort=${sort}`);
+    const first = (await coordinator.get(`/trajectories?sort=${sort}&limit=1`).expect(200))
+      .body as Page<TrajectorySummary>;
+    const second = await coordinator.get(`/trajectories?sort=${sort}&limit=1&cursor=${first.next}`).expect(200);
+    expect([...first.items, ...second.body.items]).toEqual(all);
+    if (sort === 'nextStepOn') expect(all.map(({ themeNumber }) => themeNumber)).toEqual(['5', '2']);
+    await coordinator
+      .get(`/trajectories?sort=${sort === 'nextStepOn' ? '-updatedAt' : 'nextStepOn'}&cursor=${first.next}`)
+      .expect(400);
+  });
+
   it.each([
+    'sort=kleur',
     'phase=unknown',
     'theme=x',
     'expertId=1',

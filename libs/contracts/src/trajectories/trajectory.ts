@@ -1,7 +1,7 @@
 import type { TrajectoryAction, TrajectoryPhase } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import type { FieldProblem } from '../problems/problem';
 
-/** Item of `GET /trajectories?applicationId=&phase=&theme=&expertId=&mine=&unassigned=&stuck=&query=&cursor=&limit=`. */
+/** Item of `GET /trajectories?applicationId=&phase=&theme=&expertId=&mine=&unassigned=&stuck=&query=&sort=&cursor=&limit=`. */
 export interface TrajectorySummary {
   readonly id: string;
   readonly applicationId: string;

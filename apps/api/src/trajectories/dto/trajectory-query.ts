@@ -1,6 +1,7 @@
 import { TRAJECTORY_PHASES } from '@samenspoor/domain/trajectories/trajectory-lifecycle';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query';
+import { TRAJECTORY_SORTS, type TrajectorySort } from '../trajectory-order';
 
 const PHASES = new RegExp(`^(${TRAJECTORY_PHASES.join('|')})(,(${TRAJECTORY_PHASES.join('|')}))*$`);
 
@@ -46,6 +47,10 @@ export class TrajectoryQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   query?: string;
+
+  @IsOptional()
+  @IsIn(TRAJECTORY_SORTS)
+  sort: TrajectorySort = '-updatedAt';
 
   /** The phases asked for; null without a filter. */
   phases(): string[] | null {

@@ -17,6 +17,11 @@ describe('the filters of the trajectories', () => {
     expect(trajectoryAddress({ aandacht: 'iets' })).toBe('/api/v1/trajectories');
   });
 
+  it('is ordered by the word in the address', () => {
+    expect(trajectoryAddress({ sorteer: 'stap' })).toBe('/api/v1/trajectories?sort=nextStepOn');
+    expect(trajectoryAddress({ sorteer: 'kleur' })).toBe('/api/v1/trajectories?sort=-updatedAt');
+  });
+
   it('takes only "ja" for the own ones', () => {
     expect(trajectoryAddress({ mijn: 'nee' })).toBe('/api/v1/trajectories');
   });

@@ -14,6 +14,7 @@ import { ProblemAlert } from '@samenspoor/ui/problem/problem-alert';
 import { Skeleton } from '@samenspoor/ui/skeleton/skeleton';
 import { StateChip } from '@samenspoor/ui/state-chip/state-chip';
 import { TRAJECTORY_PHASE_LABELS } from '@samenspoor/ui/state-chip/trajectory-phase';
+import { SortHead } from '@samenspoor/ui/table/sort-head';
 import { TableFrame } from '@samenspoor/ui/table/table-frame';
 import { ExportLink } from '../../shell/http/export-link';
 import { MoreButton } from '../../shell/http/more-button';
@@ -21,7 +22,14 @@ import { pagedList } from '../../shell/http/paged-list';
 import { SavedViewsBar } from '../../shell/lists/saved-views';
 import { Session } from '../../shell/session/session';
 import { NextStep } from '../next-step/next-step';
-import { ATTENTION_TITLES, type TrajectoryFilters, trajectoryAddress } from './trajectory-list-filters';
+import {
+  ATTENTION_TITLES,
+  SORT_TITLES,
+  TRAJECTORY_ORDER,
+  type TrajectoryFilters,
+  activeFilters,
+  trajectoryAddress,
+} from './trajectory-list-filters';
 
 const QUIET_MS = 300;
 
@@ -46,6 +54,7 @@ const QUIET_MS = 300;
     RouterLink,
     SavedViewsBar,
     Skeleton,
+    SortHead,
     StateChip,
     TableFrame,
   ],
@@ -59,6 +68,7 @@ export class TrajectoryList {
   readonly aanvraag = input<string>();
   readonly mijn = input<string>();
   readonly aandacht = input<string>();
+  readonly sorteer = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
@@ -70,11 +80,14 @@ export class TrajectoryList {
     aanvraag: this.aanvraag(),
     mijn: this.mijn(),
     aandacht: this.aandacht(),
+    sorteer: this.sorteer(),
   }));
 
   protected readonly address = computed(() => trajectoryAddress(this.filters()));
   protected readonly list = pagedList<TrajectorySummary>(() => this.address());
-  protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value).length);
+  protected readonly active = computed(() => activeFilters(this.filters()));
+  protected readonly order = TRAJECTORY_ORDER;
+  protected readonly sorts = Object.entries(SORT_TITLES);
   protected readonly phases = TRAJECTORY_PHASES;
   protected readonly attention = Object.entries(ATTENTION_TITLES);
   protected readonly labels = TRAJECTORY_PHASE_LABELS;
