@@ -14,7 +14,7 @@ import { startTestApp } from '../support/test-app';
 import type { TestApp } from '../support/test-app';
 
 /** What the routes below do, and how often they did it. */
-const did = { slow: 0, broken: 0, late: 0, refused: 0, nothing: 0 };
+const did = { slow: 0, written: 0, broken: 0, late: 0, refused: 0, nothing: 0 };
 let gate: Promise<void> = Promise.resolve();
 let reached: () => void = () => undefined;
 
@@ -29,6 +29,14 @@ class OnceController {
     reached();
     await gate;
     return { time: did.slow };
+  }
+
+  /** Waits, and then writes. */
+  @Post('written')
+  async written(): Promise<object> {
+    reached();
+    await gate;
+    return this.work.run(() => Promise.resolve({ time: (did.written += 1) }));
   }
 
   @Post('nothing')
@@ -79,11 +87,11 @@ const post = (agent: SignedInAgent, path: string, key: string, body?: object) =>
   agent.post(path, body).set('Idempotency-Key', `"${key}"`);
 
 /** A first request that has arrived and waits until it is let through. */
-async function slowly(key: string): Promise<{ first: Promise<Response>; open: () => void }> {
+async function slowly(key: string, path = '/once/slow'): Promise<{ first: Promise<Response>; open: () => void }> {
   let open: () => void = () => undefined;
   gate = new Promise((resolve) => (open = resolve));
   const arrived = new Promise<void>((resolve) => (reached = resolve));
-  const first = post(nele, '/once/slow', key).then((answer) => answer);
+  const first = post(nele, path, key).then((answer) => answer);
   await arrived;
   return { first, open };
 }
@@ -166,6 +174,18 @@ describe('a request that comes again with its key', () => {
     const before = did.slow;
     await post(nele, '/once/slow', 'cut-1').expect(201, { time: before + 1 });
   });
+
+  it('undoes what the first does so late that its key was taken over', async () => {
+    const { first, open } = await slowly('late-2', '/once/written');
+    await test.dataSource.query(
+      `update kept_answer set begun_at = begun_at - interval '3 minutes' where key = 'late-2'`,
+    );
+    open();
+    const late = await first;
+    expect([late.status, (late.body as { code: string }).code]).toEqual([409, 'request_under_way']);
+    const { body } = await post(nele, '/once/written', 'late-2').expect(201);
+    expect((await post(nele, '/once/written', 'late-2').expect(201)).body).toEqual(body);
+  });
 });
 
 describe('a key', () => {
@@ -203,5 +223,14 @@ describe('a key', () => {
     await test.dataSource.query(`update kept_answer set begun_at = begun_at - interval '25 hours' where key = 'old-1'`);
     await test.app.get(Jobs).run('idempotency.forget');
     expect(await left()).toBe(0);
+  });
+
+  it('of who signs out or takes another capacity leaves no token behind', async () => {
+    const bart = await test.signIn('beleid.abb');
+    await bart.put('/me/capacity', { capacityId: bart.me.capacity.id }).set('Idempotency-Key', '"me-1"').expect(200);
+    const csrf = { 'X-CSRF-Token': bart.me.csrfToken };
+    await post(bart, '/auth/logout', 'logout-1').set(csrf).expect(200);
+    const kept = await test.dataSource.query<unknown[]>(`select 1 from kept_answer where key in ('me-1', 'logout-1')`);
+    expect(kept).toEqual([]);
   });
 });

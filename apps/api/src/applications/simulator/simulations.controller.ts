@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SimulationView } from '@samenspoor/contracts/applications/simulator';
 import { Expensive } from '../../platform/access/expensive';
 import { Public } from '../../platform/access/route-access';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { RunSimulation } from './run-simulation';
 import { SimulateApplicationDto } from './simulate-application.dto';
 
@@ -13,6 +14,7 @@ export class SimulationsController {
   constructor(private readonly runSimulation: RunSimulation) {}
 
   @Post()
+  @IgnoresKey('it keeps nothing, for whoever asks')
   @Public()
   @Expensive()
   @HttpCode(HttpStatus.OK)

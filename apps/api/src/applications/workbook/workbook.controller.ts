@@ -15,6 +15,7 @@ import { IfMatch } from '../../platform/http/entity-tag';
 import { IdPipe } from '../../platform/http/id.pipe';
 import { PageQuery } from '../../platform/http/page-query';
 import { RefusalError } from '../../platform/http/refusal-error';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { isSpreadsheetBody, readSpreadsheetBody } from '../../platform/spreadsheet/spreadsheet-body';
 import { DiscardApplicationWorkbook } from './discard-workbook';
 import { DownloadWorkbook } from './download-workbook';
@@ -52,6 +53,7 @@ export class WorkbookController {
   }
 
   @Post('uploads')
+  @IgnoresKey('the body is a file, read as it comes; it changes no application yet')
   @Expensive()
   @Requires('application:edit')
   @ApiConsumes(XLSX, 'text/csv')

@@ -14,6 +14,7 @@ import { CurrentActor } from '../../platform/access/current-actor';
 import { Expensive } from '../../platform/access/expensive';
 import { Requires } from '../../platform/access/route-access';
 import { IdPipe } from '../../platform/http/id.pipe';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { PageQuery } from '../../platform/http/page-query';
 import { isSpreadsheetBody, readSpreadsheetBody } from '../../platform/spreadsheet/spreadsheet-body';
 import { DiscardFigureTable } from './discard-figures';
@@ -88,6 +89,7 @@ export class FigureUploadsController {
   ) {}
 
   @Post()
+  @IgnoresKey('the body is a file, read as it comes; it changes no figure yet')
   @Expensive()
   @ApiConsumes('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOperation({ summary: 'Look at a table: the body is the file itself' })

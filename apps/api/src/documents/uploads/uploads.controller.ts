@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import { CurrentActor } from '../../platform/access/current-actor';
 import { Requires } from '../../platform/access/route-access';
 import { IdPipe } from '../../platform/http/id.pipe';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { announcedUpload } from './announced-upload';
 import { StartUpload } from './start-upload';
 import { TUS_VERSION } from './upload-folder';
@@ -17,6 +18,7 @@ const METADATA = 'subjectType, subjectId, slot and filename, each with its value
 
 /** Uploads that can pause and go on, by the protocol tus 1.0 with creation, expiration and termination. */
 @ApiTags('documents')
+@IgnoresKey('tus has offsets of its own, and answers by headers')
 @Controller('uploads')
 export class UploadsController {
   constructor(

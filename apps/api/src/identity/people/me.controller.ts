@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { CurrentSession } from '../../platform/access/current-actor';
 import { RequiresSignIn } from '../../platform/access/route-access';
 import type { SignedIn } from '../../platform/access/signed-in';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { ChooseCapacityDto } from '../dto/choose-capacity.dto';
 import { ChooseCapacity } from './choose-capacity';
 import { ReadMe } from './read-me';
@@ -25,6 +26,7 @@ export class MeController {
   }
 
   @ApiOperation({ summary: 'Go on in another capacity (hoedanigheid)' })
+  @IgnoresKey('it changes the session; its answer holds the token of that session')
   @Put('capacity')
   choose(
     @Req() request: Request,

@@ -4,6 +4,7 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { SignedOutView } from '@samenspoor/contracts/identity/sign-out';
 import type { Request } from 'express';
 import { Public } from '../../platform/access/route-access';
+import { IgnoresKey } from '../../platform/idempotency/ignores-key';
 import { FinishSignIn } from './finish-sign-in';
 import { SignInPageFilter } from './sign-in-page.filter';
 import { SignOut } from './sign-out';
@@ -39,6 +40,7 @@ export class AuthController {
 
   @ApiOperation({ summary: 'Sign out: ends the session and answers where the browser goes next' })
   @HttpCode(200)
+  @IgnoresKey('it ends the session; its answer holds the token of who leaves')
   @Post('logout')
   logout(@Req() request: Request): Promise<SignedOutView> {
     return this.signOut.execute(request.session);

@@ -2,6 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import type { INestApplication, Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { ModulesContainer, Reflector } from '@nestjs/core';
+import { whyKeyIsIgnored } from '../idempotency/ignores-key';
 import { ROUTE_ACCESS } from './route-access';
 import type { RouteAccess } from './route-access';
 
@@ -13,6 +14,8 @@ export interface Route {
   /** As declared, without the global prefix: `/applications/:id/submit`. */
   readonly path: string;
   readonly access: RouteAccess | null;
+  /** Why it takes no notice of an `Idempotency-Key`; null when it does, as unsafe routes should. */
+  readonly ignoresKey: string | null;
   /** The class that its query is judged by, if it takes one. */
   readonly query: Type<object> | null;
 }
@@ -36,6 +39,7 @@ function routesOf(controller: Type<object>, reflector: Reflector): Route[] {
         method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod] ?? 'GET',
         path: joined(pathOf(controller), pathOf(handler)),
         access: access ?? null,
+        ignoresKey: whyKeyIsIgnored(handler, controller),
         query: queryOf(controller, key),
       },
     ];

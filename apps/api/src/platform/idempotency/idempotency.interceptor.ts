@@ -9,8 +9,9 @@ import { EdgeError } from '../http/edge-error';
 import { JsonText } from '../http/json-text';
 import { problemOf } from '../http/problem-of';
 import { answerOf } from './answer-of';
-import { type KeyedRequest, keyedRequest } from './idempotency-key';
-import { type Answer, KeptAnswers, type Standing } from './kept-answers';
+import { IDEMPOTENCY_HEADER, type KeyedRequest, keyedRequest } from './idempotency-key';
+import { ignoresKey } from './ignores-key';
+import { type Answer, type Claim, KeptAnswers, type Standing } from './kept-answers';
 
 /** Tells that nothing was done now: the answer is the one of the first time. */
 const REPLAYED_HEADER = 'Idempotent-Replayed';
@@ -33,7 +34,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const keyed = keyedRequest(http.getRequest<ApiRequest>());
+    const request = http.getRequest<ApiRequest>();
+    // Most requests have no key: they are not looked into any further.
+    if (request.headers[IDEMPOTENCY_HEADER] === undefined || ignoresKey(context)) return next.handle();
+    const keyed = keyedRequest(request);
     if (!keyed) return next.handle();
     return from(this.once(keyed, () => firstValueFrom(next.handle()), http.getResponse<Response>()));
   }
@@ -42,7 +46,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const standing = await this.begin(keyed);
     switch (standing.kind) {
       case 'first':
-        return this.first(keyed, handle);
+        return this.first({ ...keyed, begunAt: standing.begunAt }, handle);
       case 'theirs':
         throw new EdgeError('idempotency_key_reused');
       case 'under_way':
@@ -61,17 +65,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return standing;
   }
 
-  private async first(keyed: KeyedRequest, handle: () => Promise<unknown>): Promise<unknown> {
+  private async first(claim: Claim, handle: () => Promise<unknown>): Promise<unknown> {
     let value: unknown;
     try {
-      value = await inEachTransaction((tx) => this.answers.mark(tx, keyed), handle);
+      value = await inEachTransaction((tx) => this.answers.mark(tx, claim), handle);
     } catch (error) {
       const refused = problemOf(error).status < 500;
-      await this.answers.letGo(keyed, { refused }).catch((failure: unknown) => this.tell(failure));
+      await this.answers.letGo(claim, { refused }).catch((failure: unknown) => this.tell(failure));
       throw error;
     }
     // It is done: whoever asked gets the answer, also when it can't be kept for a second time.
-    await this.answers.keep(keyed, answerOf(value)).catch((failure: unknown) => this.tell(failure));
+    await this.answers.keep(claim, answerOf(value)).catch((failure: unknown) => this.tell(failure));
     return value;
   }
 

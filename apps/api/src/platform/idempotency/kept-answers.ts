@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock';
+import { EdgeError } from '../http/edge-error';
 import type { KeyedRequest } from './idempotency-key';
 
 /** An answer as it goes over the line. */
@@ -11,9 +12,14 @@ export interface Answer {
   readonly version: number | null;
 }
 
+/** A request that took its key, and when: only whoever took it last may say what became of it. */
+export interface Claim extends KeyedRequest {
+  readonly begunAt: Date;
+}
+
 /** Where a request with a key stands. `theirs`: the key belongs to another request. */
 export type Standing =
-  | { readonly kind: 'first' }
+  | { readonly kind: 'first'; readonly begunAt: Date }
   | { readonly kind: 'theirs' }
   | { readonly kind: 'under_way' }
   | { readonly kind: 'done'; readonly answer: Answer | null };
@@ -41,12 +47,14 @@ const BEGIN = `
 const FIND = `
   select request, done_at is not null as done, answer, version from kept_answer where person_id = $1 and key = $2`;
 
-const MARK = 'update kept_answer set done_at = $3 where person_id = $1 and key = $2 and done_at is null';
+const MINE = 'person_id = $1 and key = $2 and begun_at = $3';
+
+const MARK = `update kept_answer set done_at = coalesce(done_at, $4) where ${MINE}`;
 
 const KEEP = `
-  update kept_answer set done_at = coalesce(done_at, $3), answer = $4, version = $5 where person_id = $1 and key = $2`;
+  update kept_answer set done_at = coalesce(done_at, $4), answer = $5, version = $6 where ${MINE}`;
 
-const LET_GO = 'delete from kept_answer where person_id = $1 and key = $2 and (done_at is null or $3)';
+const LET_GO = `delete from kept_answer where ${MINE} and (done_at is null or $4)`;
 
 const FORGET = 'delete from kept_answer where begun_at < $1';
 
@@ -66,7 +74,7 @@ export class KeptAnswers {
       ...[personId, key, request],
       ...[now, before(PATIENCE), before(KEPT)],
     ]);
-    if (taken.length > 0) return { kind: 'first' };
+    if (taken.length > 0) return { kind: 'first', begunAt: now };
     const [kept] = await this.dataSource.query<KeptRow[]>(FIND, [personId, key]);
     // The one that took it was refused in between and let go: the next try begins.
     if (!kept) return { kind: 'under_way' };
@@ -75,20 +83,24 @@ export class KeptAnswers {
     return { kind: 'done', answer: kept.answer === null ? null : { text: kept.answer, version: kept.version } };
   }
 
-  /** Within the transaction that does what was asked: from its commit on, it isn't done a second time. */
-  async mark(tx: EntityManager, { personId, key }: KeyedRequest): Promise<void> {
-    await tx.query(MARK, [personId, key, this.clock.now()]);
+  /**
+   * Within the transaction that does what was asked: from its commit on, it isn't done a second time. Whoever was so slow that the
+   * key was taken over does nothing any more: throws `request_under_way`, which undoes the transaction.
+   */
+  async mark(tx: EntityManager, { personId, key, begunAt }: Claim): Promise<void> {
+    const [, marked] = await tx.query<[unknown, number]>(MARK, [personId, key, begunAt, this.clock.now()]);
+    if (marked === 0) throw new EdgeError('request_under_way', [], 1);
   }
 
   /** It was done, and answered so; null for an answer that can't be kept. */
-  async keep({ personId, key }: KeyedRequest, answer: Answer | null): Promise<void> {
+  async keep({ personId, key, begunAt }: Claim, answer: Answer | null): Promise<void> {
     const values = [answer?.text ?? null, answer?.version ?? null];
-    await this.dataSource.query(KEEP, [personId, key, this.clock.now(), ...values]);
+    await this.dataSource.query(KEEP, [personId, key, begunAt, this.clock.now(), ...values]);
   }
 
   /** It was refused, or failed before anything was written: the same request may be tried again. */
-  async letGo({ personId, key }: KeyedRequest, { refused }: { readonly refused: boolean }): Promise<void> {
-    await this.dataSource.query(LET_GO, [personId, key, refused]);
+  async letGo({ personId, key, begunAt }: Claim, { refused }: { readonly refused: boolean }): Promise<void> {
+    await this.dataSource.query(LET_GO, [personId, key, begunAt, refused]);
   }
 
   /** Removes what was kept long enough. */

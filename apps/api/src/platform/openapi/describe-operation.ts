@@ -23,7 +23,7 @@ const KEY_PARAMETER = {
   required: false,
   description:
     'Makes the request safe to send again: with the same key it is carried out once, and answered as the first time for a day. ' +
-    'Counts for requests without a body or with JSON.',
+    'With another content, version or capacity it is refused (422).',
   schema: { type: 'string', maxLength: 130 },
 } as const;
 
@@ -31,17 +31,18 @@ const KEY_PARAMETER = {
 export function describeOperation(operation: Operation, method: string, route: Route | undefined): void {
   const writes = !isSafe(method.toUpperCase());
   const isPublic = route?.access?.kind === 'public';
+  const keyed = writes && route?.ignoresKey === null;
   operation.security = isPublic ? [] : [{ session: [] }];
   if (route?.access?.kind === 'permission') operation.description = descriptionWith(operation, route.access.permission);
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...missingQueryParameters(operation, route),
     ...(writes ? [CSRF_PARAMETER] : []),
-    ...(writes && !isPublic ? [KEY_PARAMETER] : []),
+    ...(keyed ? [KEY_PARAMETER] : []),
   ];
   operation.responses = {
     ...withAnswer(operation.responses, route),
-    ...problems(operation, writes, isPublic),
+    ...problems(operation, { writes, isPublic, keyed }),
   };
 }
 
@@ -84,17 +85,29 @@ function descriptionWith({ description }: Operation, permission: string): string
   return [description, `Permission: \`${permission}\`.`].filter((part) => part).join('\n\n');
 }
 
-function problems({ parameters, requestBody }: Operation, writes: boolean, isPublic: boolean): Operation['responses'] {
-  const keyed = writes && !isPublic;
+/** What decides which problems an operation can answer. */
+interface Kind {
+  readonly writes: boolean;
+  readonly isPublic: boolean;
+  /** It takes an `Idempotency-Key`. */
+  readonly keyed: boolean;
+}
+
+function problems({ parameters, requestBody }: Operation, kind: Kind): Operation['responses'] {
+  const { writes, isPublic, keyed } = kind;
   const takes = (place: string): boolean =>
     (parameters ?? []).some((parameter) => 'in' in parameter && parameter.in === place);
+  const onState = writes && takes('path');
   return {
     ...(requestBody || takes('query') || keyed ? { 400: problemAnswer('The request has the wrong shape') } : {}),
     ...(isPublic ? {} : { 401: problemAnswer('Not signed in') }),
     ...(isPublic && !writes ? {} : { 403: problemAnswer('Not allowed, or the CSRF token is missing') }),
     ...(takes('path') ? { 404: problemAnswer('Not there, or not visible to who asks') } : {}),
-    ...(keyed ? { 409: problemAnswer('Not possible in the state it is in, or the same request is under way') } : {}),
-    ...(writes && takes('path') ? { 412: problemAnswer('Changed since the version in If-Match') } : {}),
+    ...(keyed || onState ? { 409: problemAnswer(keyed ? UNDER_WAY : IN_STATE) } : {}),
+    ...(onState ? { 412: problemAnswer('Changed since the version in If-Match') } : {}),
     ...(writes ? { 422: problemAnswer('The rules say no'), 429: problemAnswer('Too many requests') } : {}),
   };
 }
+
+const IN_STATE = 'Not possible in the state it is in';
+const UNDER_WAY = `${IN_STATE}, or the same request is under way`;

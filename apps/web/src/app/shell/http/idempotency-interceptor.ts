@@ -8,7 +8,7 @@ import {
 import { inject } from '@angular/core';
 import type { ProblemCode } from '@samenspoor/contracts/problems/problem';
 import { catchError, tap, throwError } from 'rxjs';
-import { Intents } from './intents';
+import { INTENTS } from './intents';
 import { ProblemError } from './problem-error';
 
 /** Set on a POST that asks or tells something and may well happen twice: an example, a simulation, who is there. */
@@ -24,7 +24,7 @@ const UNSETTLED: readonly ProblemCode[] = ['request_under_way', 'request_already
 export const idempotencyInterceptor: HttpInterceptorFn = (request, next) => {
   if (request.method !== 'POST' || !request.url.startsWith('/api/')) return next(request);
   if (request.context.get(MAY_BE_REPEATED) || hasOtherBody(request)) return next(request);
-  const intents = inject(Intents);
+  const intents = inject(INTENTS);
   const intent = intentOf(request);
   return next(request.clone({ setHeaders: { 'Idempotency-Key': `"${intents.keyOf(intent)}"` } })).pipe(
     tap((event) => {
