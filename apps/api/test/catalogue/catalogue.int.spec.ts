@@ -59,6 +59,15 @@ describe('searching local governments', () => {
     expect(body).toMatchObject({ code: 'kbo_invalid', errors: [{ pointer: '/query', code: 'kbo_invalid' }] });
   });
 
+  it('gives those first whose name begins so, over its pages too', async () => {
+    const first = await search('query=EEK&limit=1');
+    expect(first.items).toMatchObject([{ name: 'Eeklo' }]);
+    const { items } = await search(`query=EEK&cursor=${first.next}`);
+    const names = items.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Bierbeek', 'Boortmeerbeek']);
+    expect(names).not.toContain('Eeklo');
+  });
+
   it('takes % and _ as the characters they are', async () => {
     expect((await search('query=%25')).items).toEqual([]);
     expect((await search('query=_ent')).items).toEqual([]);

@@ -9,6 +9,7 @@ import { FileDropHarness } from '@samenspoor/ui/file-drop/file-drop-harness';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
 import { applicationView } from '../testing/application-view';
+import { uploadSentence } from './upload-labels';
 import { WorkbookPanel } from './workbook-panel';
 
 const VIEW = applicationView();
@@ -104,5 +105,17 @@ describe('the workbook panel', () => {
     expect(caughtUp).toEqual([4]);
     expect(element.textContent).toContain('werkboek.xlsx: Overgenomen');
     expect(button('Niet overnemen')).toBeUndefined();
+  });
+
+  it.each([
+    [{ errors: 0, changed: 2 }, '2 cellen worden anders, met 0 fouten en 0 waarschuwingen.'],
+    [{}, '1 cel wordt anders, met 1 fout en 0 waarschuwingen. Wat een fout heeft, blijft zoals het nu is.'],
+    [{ errors: 0, changed: 0 }, 'In dit werkboek staat hetzelfde als in uw aanvraag. Er is niets over te nemen.'],
+    [{ changed: 0 }, 'Hieruit is niets over te nemen, door 1 fout. Verbeter dat in Excel, of kies een ander bestand.'],
+    [{ state: 'taken_over', changed: 1 }, 'Uit dit werkboek is 1 cel overgenomen.'],
+    [{ state: 'discarded' }, 'Uit dit werkboek is niets overgenomen.'],
+    [{ state: 'refused', refusal: 'Dit is geen werkboek.' }, 'Dit is geen werkboek.'],
+  ] as const)('says what %j comes to', (change, sentence) => {
+    expect(uploadSentence({ ...UPLOAD, ...change })).toBe(sentence);
   });
 });

@@ -16,7 +16,7 @@ import { problemOf } from '../../shell/http/problem-error';
 import { refresherOf } from '../../shell/http/refresher';
 import { DraftSaving } from '../draft-saving';
 import { OpenApplication } from '../open-application';
-import { UPLOAD_LABELS } from './upload-labels';
+import { UPLOAD_LABELS, uploadSentence } from './upload-labels';
 import { WorkbookApi, uploadsUrl, workbookUrl } from './workbook-api';
 import { WorkbookChanges } from './workbook-changes';
 import { WorkbookHistory } from './workbook-history';
@@ -45,6 +45,7 @@ export class WorkbookPanel {
   protected readonly sent = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly labels = UPLOAD_LABELS;
+  protected readonly sentence = uploadSentence;
   protected readonly href = computed(() => workbookUrl(this.id() ?? ''));
   protected readonly history = httpResource<Page<WorkbookUploadSummary>>(() => {
     const id = this.id();
