@@ -13,7 +13,7 @@ import {
   writeSimulation,
 } from '@samenspoor/domain/applications/simulator/simulation-link';
 import { repeatable } from '../../shell/http/idempotency-interceptor';
-import { problemOf } from '../../shell/http/problem-error';
+import { isNotFound, problemOf } from '../../shell/http/problem-error';
 import { type Cells, linesOf, reachCell } from '../content/cells';
 import { foreseenMessages } from '../content/field-messages';
 import { onlyAmounts } from '../kpi/table-words';
@@ -57,6 +57,9 @@ export class SimulationStore {
   readonly onlyAmounts = computed(() => onlyAmounts(this.themes()));
   /** True when there is nothing to calculate with: no call, and none to come. */
   readonly withoutCall = computed(() => this.calls.hasValue() && this.callCode() === '');
+
+  /** The link speaks of a call that isn't there, or not any more. */
+  readonly unknownCall = computed(() => isNotFound(this.callResource.error()));
 
   /** Codes of local governments, who applies first. */
   readonly who = signal(readSimulation(this.opened).who);

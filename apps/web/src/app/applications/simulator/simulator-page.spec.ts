@@ -86,6 +86,21 @@ describe('the simulator', () => {
     harness = await RouterTestingHarness.create();
   });
 
+  it('goes on with another call when the one of a link is gone', async () => {
+    await harness.navigateByUrl('/simulator?oproep=weg');
+    (await until(() => server.match('/api/v1/calls')[0])).flush({ items: [CALL], next: null });
+    (await until(() => server.match('/api/v1/calls/weg')[0])).flush(problem(404), { status: 404, statusText: '' });
+    page = harness.routeNativeElement as HTMLElement;
+    await until(() => page.querySelector('ss-empty-state'));
+    expect(plain(page)).toContain('Deze oproep is er niet meer');
+    expect(page.querySelector('ss-problem [role=alert]')).toBeNull();
+
+    page.querySelector<HTMLButtonElement>('ss-empty-state button')?.click();
+    (await until(() => server.match(`/api/v1/calls/${CALL.code}`)[0])).flush(CALL);
+    await until(() => page.querySelector('app-kpi-form'));
+    expect(page.querySelector('ss-empty-state')).toBeNull();
+  });
+
   it('asks organisations nothing that only places have, and speaks of their organisation', async () => {
     await openPage('', { ...CALL, applicantTypes: ['organisation', 'consortium'] });
     expect(plain(page)).toContain('Deze oproep is voor organisaties.');
