@@ -34,6 +34,8 @@ const button = (label: string): HTMLButtonElement => {
   return found;
 };
 
+const told = (): string => page().querySelector('.done')?.textContent ?? '';
+
 async function open(people: CollaboratorsView): Promise<void> {
   TestBed.configureTestingModule({ providers: [...shellProviders(), OpenApplication] });
   await signIn(meView());
@@ -62,12 +64,14 @@ describe('who works along', () => {
     changed.flush({ ...PEOPLE, items: [{ ...EMINE, access: 'write' }] });
     await fixture.whenStable();
     expect(page().textContent).toContain('Werkt mee');
+    expect(told()).toBe('Emine Kaya kan nu lezen en bewerken.');
     jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(true);
     button('Stop').click();
     await Promise.resolve();
     http.expectOne(`${PATH}/k1/stop`).flush({ ...PEOPLE, items: [] });
     await fixture.whenStable();
     expect(page().textContent).toContain('Nog niemand is uitgenodigd.');
+    expect(told()).toBe('De uitnodiging van Emine Kaya is gestopt.');
   });
 
   it('invites by address, and keeps what was typed when that is refused', async () => {
@@ -87,6 +91,20 @@ describe('who works along', () => {
     await fixture.whenStable();
     expect(page().textContent).toContain('Deze collega heeft al toegang.');
     expect(page().querySelector<HTMLInputElement>('#invite-email')?.value).toBe('karel@eeklo.be');
+  });
+
+  it('says who was invited, and gets a mail', async () => {
+    await open({ ...PEOPLE, items: [] });
+    const field = page().querySelector<HTMLInputElement>('#invite-email');
+    if (!field) throw new Error('no field');
+    field.value = 'karel@eeklo.be';
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    button('Nodig uit').click();
+    const karel = { ...EMINE, id: 'k2', name: null, email: 'karel@eeklo.be' };
+    http.expectOne(PATH).flush({ ...PEOPLE, items: [karel] });
+    await fixture.whenStable();
+    expect(told()).toBe('karel@eeklo.be is uitgenodigd, en krijgt een mail.');
   });
 
   it('only shows to who was invited', async () => {

@@ -28,6 +28,15 @@ const ACCESS_TITLES: Readonly<Record<CollaboratorAccess, string>> = { read: 'Lee
   selector: 'app-collaborators-tab',
   imports: [InviteForm, MatButton, ProblemAlert, ShortDayPipe, Skeleton, StateChip],
   templateUrl: './collaborators-tab.html',
+  styles: `
+    .done {
+      color: var(--ss-tone-success);
+    }
+
+    .done:empty {
+      margin: 0;
+    }
+  `,
 })
 export class CollaboratorsTab {
   private readonly http = inject(HttpClient);
@@ -47,33 +56,46 @@ export class CollaboratorsTab {
   /** Goes up with every invitation: the form starts anew. */
   protected readonly invited = signal(0);
   protected readonly busy = signal(false);
+  /** What the last act did. */
+  protected readonly done = signal('');
   protected readonly own = partnershipWords(inject(Session).forOrganisation()).own.toLowerCase();
   protected readonly titles = ACCESS_TITLES;
 
   protected async invite(invitation: InviteCollaborator): Promise<void> {
+    const before = new Set(this.people()?.items.map(({ id }) => id));
     this.invitation.set(await this.act((url) => this.http.post<CollaboratorsView>(url, invitation)));
-    if (this.invitation() === null) this.invited.update((times) => times + 1);
+    if (this.invitation() !== null) return;
+    this.invited.update((times) => times + 1);
+    const fresh = this.people()?.items.find(({ id }) => !before.has(id));
+    if (fresh) this.done.set(`${nameOf(fresh)} is uitgenodigd, en krijgt een mail.`);
   }
 
-  protected async turn({ id, access, version }: CollaboratorView): Promise<void> {
+  protected async turn(person: CollaboratorView): Promise<void> {
+    const { id, access, version } = person;
     const body = { access: access === 'read' ? 'write' : 'read' };
     this.failed.set(await this.act((url) => this.http.patch<CollaboratorsView>(`${url}/${id}`, body, known(version))));
+    if (this.failed() !== null) return;
+    this.done.set(`${nameOf(person)} kan nu ${access === 'read' ? 'lezen en bewerken' : 'alleen nog lezen'}.`);
   }
 
-  protected async stop({ id, name, email, version }: CollaboratorView): Promise<void> {
+  protected async stop(person: CollaboratorView): Promise<void> {
+    const { id, version } = person;
     const sure = await this.confirm.ask({
       title: 'Uitnodiging stoppen?',
-      text: `${name ?? email} kan deze aanvraag daarna niet meer zien of bewerken.`,
+      text: `${nameOf(person)} kan deze aanvraag daarna niet meer zien of bewerken.`,
       confirm: 'Stop de uitnodiging',
     });
     const end = (url: string) => this.http.post<CollaboratorsView>(`${url}/${id}/stop`, null, known(version));
-    if (sure) this.failed.set(await this.act(end));
+    if (!sure) return;
+    this.failed.set(await this.act(end));
+    if (this.failed() === null) this.done.set(`De uitnodiging van ${nameOf(person)} is gestopt.`);
   }
 
   private async act(request: (url: string) => Observable<CollaboratorsView>): Promise<Problem | null> {
     const url = this.url();
     if (url === undefined || this.busy()) return null;
     this.busy.set(true);
+    this.done.set('');
     try {
       this.people.set(await firstValueFrom(request(url)));
       return null;
@@ -86,6 +108,8 @@ export class CollaboratorsTab {
     }
   }
 }
+
+const nameOf = ({ name, email }: CollaboratorView): string => name ?? email;
 
 /** The version of an invitation that the person acts on. */
 const known = (version: number) => ({ headers: { 'If-Match': `"${version}"` } });
