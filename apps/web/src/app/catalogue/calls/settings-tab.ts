@@ -1,24 +1,18 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatCheckbox } from '@angular/material/checkbox';
-import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import type { CallSettings, ManagedCall } from '@samenspoor/contracts/calls/managed-call';
 import type { Problem } from '@samenspoor/contracts/problems/problem';
-import { CALL_LIMITS } from '@samenspoor/domain/calls/call-terms';
-import { ExactMomentPipe } from '@samenspoor/ui/format/pipes';
-import { FieldErrors } from '@samenspoor/ui/problem/field-errors';
 import { problemOf } from '../../shell/http/problem-error';
 import { RefusalNotice } from '../../shell/http/refusal-notice';
 import { KeptTyping } from '../../shell/saving/kept-typing';
-import { AnnouncementField } from './announcement-field';
 import { CallsApi } from './calls-api';
-import { MomentField } from '../../shell/moment/moment-field';
 import { OpenCall } from './open-call';
 import { PublicationPanel } from './publication-panel';
-import { type CallForm, type FormFaults, changeOf, endOfGraceOf, formFaults, formOf } from './settings-form';
+import { type CallForm, type FormFaults, changeOf, formFaults, formOf } from './settings-form';
+import { SettingsIdentity } from './settings-identity';
+import { SettingsMoney } from './settings-money';
+import { SettingsWindow } from './settings-window';
 
 /** Ids of the fields, by the place in the answer of the server. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -49,24 +43,8 @@ const keptAs = ({ settings }: ManagedCall): string => `oproep.${settings.code}`;
 /** Everything officials decide about a call. */
 @Component({
   selector: 'app-settings-tab',
-  imports: [
-    AnnouncementField,
-    ExactMomentPipe,
-    FieldErrors,
-    MatButton,
-    MatCheckbox,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatSelect,
-    MomentField,
-    PublicationPanel,
-    RefusalNotice,
-  ],
+  imports: [MatButton, PublicationPanel, RefusalNotice, SettingsIdentity, SettingsMoney, SettingsWindow],
   templateUrl: './settings-tab.html',
-  styleUrl: './settings-tab.scss',
 })
 export class SettingsTab {
   private readonly api = inject(CallsApi);
@@ -74,7 +52,6 @@ export class SettingsTab {
   private readonly router = inject(Router);
   private readonly typing = inject(KeptTyping);
 
-  protected readonly limits = CALL_LIMITS;
   protected readonly managed = this.open.managed;
   /** What was typed on settings as they still are, before the session ended or somebody looked elsewhere. */
   private readonly recalled = computed<KeptForm | null>(() => {
@@ -102,21 +79,12 @@ export class SettingsTab {
     const form = this.form();
     return form && this.asked() ? formFaults(form) : {};
   });
-  protected readonly graceEnd = computed(() => {
-    const form = this.form();
-    return form && form.graceSeconds !== '0' ? (endOfGraceOf(form)?.toISOString() ?? null) : null;
-  });
   /** A published deadline moves with a reason. */
   protected readonly needsReason = computed(() => {
     const { closes, graceSeconds } = this.change();
     return this.managed()?.state === 'published' && (closes !== undefined || graceSeconds !== undefined);
   });
   protected readonly fieldId = (pointer: string): string | null => FIELDS[pointer] ?? null;
-
-  protected frozen(field: string): boolean {
-    const managed = this.managed();
-    return managed === null || managed.state === 'cancelled' || managed.frozen.includes(field);
-  }
 
   protected write(change: Partial<CallForm>): void {
     this.status.set('');
