@@ -18,6 +18,7 @@ export interface ListRequest {
   readonly limit: number;
 }
 
+/** A statement to run: its text, the values it binds, and its name, empty when it is not kept as a plan. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

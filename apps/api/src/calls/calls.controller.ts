@@ -8,6 +8,7 @@ import { PageQuery } from '../platform/http/page-query';
 import { ListCalls } from './list-calls';
 import { ReadCall } from './read-call';
 
+/** The calls that everybody sees. */
 @ApiTags('calls')
 @Controller('calls')
 export class CallsController {

@@ -9,6 +9,7 @@ import { LocalGovernmentQuery } from './dto/local-government-query';
 import { ReadProgramme } from './read-programme';
 import { SearchLocalGovernments } from './search-local-governments';
 
+/** What everybody may look up: programmes and local governments. */
 @ApiTags('catalogue')
 @Controller()
 export class CatalogueController {

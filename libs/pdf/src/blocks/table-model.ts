@@ -36,6 +36,7 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
+/** A table of a document, from its columns to its rows. */
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

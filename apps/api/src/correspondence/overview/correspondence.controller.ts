@@ -9,6 +9,7 @@ import { IdPipe } from '../../platform/http/id.pipe';
 import { ListWaiting } from './list-waiting';
 import { ReadCorrespondence } from './read-correspondence';
 
+/** What waits for somebody about files, and whether the clock of a procedure runs. */
 @ApiTags('correspondence')
 @Controller()
 export class CorrespondenceController {

@@ -4,6 +4,7 @@ import type { EnvironmentView } from '@samenspoor/contracts/identity/me';
 import { Public } from '../../platform/access/route-access';
 import { ReadEnvironment } from './read-environment';
 
+/** Where people are, before they sign in: in the demo or for real, and what time it is there. */
 @ApiTags('identity')
 @Controller('environment')
 export class EnvironmentController {

@@ -10,6 +10,7 @@ import { ChooseCapacityDto } from '../dto/choose-capacity.dto';
 import { ChooseCapacity } from './choose-capacity';
 import { ReadMe } from './read-me';
 
+/** Who is signed in, and in which capacity. */
 @ApiTags('identity')
 @RequiresSignIn()
 @Controller('me')

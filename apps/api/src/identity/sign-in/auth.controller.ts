@@ -10,6 +10,7 @@ import { SignInPageFilter } from './sign-in-page.filter';
 import { SignOut } from './sign-out';
 import { StartSignIn } from './start-sign-in';
 
+/** Signing in and out, by the OpenID Connect provider. */
 @ApiTags('identity')
 @Public()
 @Controller('auth')

@@ -5,7 +5,9 @@ import { type WorkbookSource, fundedThemes } from './workbook-source';
 
 /** The names of the inputs of an incentive, beside `incentives.<code>` itself. */
 export const incentiveField = (code: string): string => `incentives.${code}`;
+/** The input that says whether a theme takes part in an incentive. */
 export const incentiveThemeField = (code: string, theme: string): string => `incentives.${code}.themes.${theme}`;
+/** The input of a text of an incentive. */
 export const incentiveTextField = (code: string, text: string): string => `incentives.${code}.texts.${text}`;
 
 /** Each incentive: whether it is asked, for which themes, and its texts. */

@@ -13,8 +13,11 @@ import { euroText, readEuro } from './euro-text';
 export const OTHER_ACCOUNT_CELL = '/otherAccount';
 export const YES = 'ja';
 
+/** The cell of the answer to a question. */
 export const answerCell = (code: string): string => `/answers/${code}`;
+/** The cell of an incentive. */
 export const incentiveCell = (code: string): string => `/incentives/${code}`;
+/** The cell of the own contribution in staff to a theme. */
 export const ownStaffCell = (themeNumber: string): string => `/ownStaffCents/${themeNumber}`;
 /** Not a cell, but the place of what is said about a file. */
 export const attachmentPlace = (slot: string): string => `/attachments/${slot}`;

@@ -21,8 +21,11 @@ export type ReachField = (typeof REACH_FIELDS)[number];
 export const IBAN_CELL = '/iban';
 export const RANKING_CELL = '/ranking';
 
+/** The cell of a part of the contact person. */
 export const contactCell = (part: ContactPart): string => `/contact/${part}`;
+/** The cell of the motivation of a theme. */
 export const motivationCell = (themeNumber: string): string => `/motivations/${themeNumber}`;
+/** The cell of a figure of a KPI row. */
 export const reachCell = (indicatorCode: string, field: ReachField): string => `/lines/${indicatorCode}/${field}`;
 
 /** The id of the element on the page that edits a cell. */

@@ -20,6 +20,7 @@ export interface ReachFieldView {
   readonly advice: readonly string[];
 }
 
+/** A KPI row as it is typed in. Amounts in cents. */
 export interface KpiRowView extends IndicatorView {
   /** For whom; the kind of cost of an amount, which may be for nobody in particular. */
   readonly name: string;
@@ -32,6 +33,7 @@ export interface KpiRowView extends IndicatorView {
   readonly ownContributionCents: number | null;
 }
 
+/** A theme with its rows, and what it comes to against its ceiling. Amounts in cents. */
 export interface KpiThemeView {
   readonly number: string;
   readonly title: string;
@@ -48,6 +50,7 @@ export interface KpiThemeView {
   readonly rows: readonly KpiRowView[];
 }
 
+/** An objective with its themes. */
 export interface KpiObjectiveView {
   readonly number: string;
   readonly title: string;

@@ -43,6 +43,7 @@ export function partsOf(call: Asking | undefined): readonly Part[] {
 /** How a part stands: all there, something still to do, or waiting for another part. */
 export type PartState = 'done' | 'todo' | 'waiting';
 
+/** A part of the application, and how it stands. */
 export interface PartStatus {
   readonly key: PartKey;
   readonly title: string;

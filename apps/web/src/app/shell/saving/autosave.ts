@@ -5,6 +5,7 @@ import type { SaveState } from '@samenspoor/ui/save-status/save-status';
 import { ServerClock } from '../clock/server-clock';
 import { ProblemError, problemOf } from '../http/problem-error';
 
+/** How somebody saves, and how long a quiet moment is. */
 export interface AutosaveOptions<Changes extends object> {
   /** Sends these changes; rejects with a `ProblemError`. Never called twice at once. */
   readonly save: (changes: Partial<Changes>) => Promise<void>;
