@@ -7,6 +7,7 @@ import { ListExtensions } from './extensions/list-extensions';
 import { WithdrawExtension } from './extensions/withdraw-extension';
 import { FollowVersion } from './follow-version';
 import { ListCalls } from './list-calls';
+import { CallStepsController } from './manage/call-steps.controller';
 import { CancelCall } from './manage/cancel-call';
 import { ChangeCall } from './manage/change-call';
 import { CreateCall } from './manage/create-call';
@@ -22,7 +23,7 @@ import { ReadCall } from './read-call';
 /** Calls for applications, with what each funds: open to everybody, run by officials. */
 @Module({
   imports: [AuditModule],
-  controllers: [ManageCallsController, ExtensionsController, CallsController],
+  controllers: [ManageCallsController, CallStepsController, ExtensionsController, CallsController],
   providers: [
     ListCalls,
     ReadCall,

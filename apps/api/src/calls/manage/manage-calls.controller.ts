@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { TimelineEntry } from '@samenspoor/contracts/audit/timeline';
 import type { ManagedCall, ManagedCalls } from '@samenspoor/contracts/calls/managed-call';
@@ -9,15 +9,11 @@ import { Requires } from '../../platform/access/route-access';
 import { IfMatch } from '../../platform/http/entity-tag';
 import type { JsonText, Versioned } from '../../platform/http/json-text';
 import { PageQuery } from '../../platform/http/page-query';
-import { CancelCall } from './cancel-call';
 import { ChangeCall } from './change-call';
 import { CreateCall } from './create-call';
-import { CancelCallDto } from './dto/cancel-call.dto';
 import { ChangeCallDto } from './dto/change-call.dto';
 import { CreateCallDto } from './dto/create-call.dto';
-import { PublishCallDto } from './dto/publish-call.dto';
 import { ListManagedCalls } from './list-managed-calls';
-import { PublishCall } from './publish-call';
 import { ReadCallTimeline } from './read-call-timeline';
 import { ReadManagedCall } from './read-managed-call';
 
@@ -31,8 +27,6 @@ export class ManageCallsController {
     private readonly managed: ReadManagedCall,
     private readonly creation: CreateCall,
     private readonly changes: ChangeCall,
-    private readonly publication: PublishCall,
-    private readonly cancellation: CancelCall,
     private readonly timelines: ReadCallTimeline,
   ) {}
 
@@ -63,41 +57,6 @@ export class ManageCallsController {
     @IfMatch() expected: number | null,
   ): Promise<Versioned<ManagedCall>> {
     return this.changes.execute(actor, code, body, expected);
-  }
-
-  @Post(':code/publish')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Publish a draft now, or by itself at a moment' })
-  publish(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Body() { at }: PublishCallDto,
-    @IfMatch() expected: number | null,
-  ): Promise<Versioned<ManagedCall>> {
-    return this.publication.execute(actor, code, at, expected);
-  }
-
-  @Post(':code/unschedule')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Don’t publish a draft by itself any more' })
-  unschedule(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @IfMatch() expected: number | null,
-  ): Promise<Versioned<ManagedCall>> {
-    return this.publication.unschedule(actor, code, expected);
-  }
-
-  @Post(':code/cancel')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Cancel a call for good, with the reason' })
-  cancel(
-    @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Body() { reason }: CancelCallDto,
-    @IfMatch() expected: number | null,
-  ): Promise<Versioned<ManagedCall>> {
-    return this.cancellation.execute(actor, code, reason, expected);
   }
 
   @Get(':code/timeline')
