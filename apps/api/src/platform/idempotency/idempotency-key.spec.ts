@@ -21,11 +21,28 @@ describe('the key of a request', () => {
     ['k-1', 'k-1'],
     [`"${'a'.repeat(128)}"`, 'a'.repeat(128)],
     ['~!#[]', '~!#[]'],
+    ['"a, b"', 'a, b'],
+    [String.raw`"say \"yes\" \\ no"`, String.raw`say "yes" \ no`],
   ])('is read from %s', (header, key) => {
     expect(keyedRequest(asked({}, { 'idempotency-key': header }))).toMatchObject({ personId: 'p1', key });
   });
 
-  it.each(['', '""', '"', 'a b', 'a"b', 'a\\b', 'é', 'a'.repeat(129)])('is refused when it is %j', (header) => {
+  it.each([
+    '',
+    '""',
+    '"',
+    'a b',
+    'a"b',
+    'a\\b',
+    'é',
+    'a'.repeat(129),
+    `"${'a'.repeat(129)}"`,
+    '"a"b"',
+    '"a\\n"',
+    '"a\\"',
+    '"a";v=1',
+    '"a", "a"',
+  ])('is refused when it is %j', (header) => {
     expect(() => keyedRequest(asked({}, { 'idempotency-key': header }))).toThrow('idempotency_key_malformed');
   });
 

@@ -6,8 +6,11 @@ import { isSafe } from '../access/csrf';
 /** The header with which a client says that two requests are one intent (IETF draft-ietf-httpapi-idempotency-key-header). */
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
-/** Visible ASCII without quotes; between quotes, as the draft asks, or bare, as most clients send it. */
-const KEY = /^(?:"([!#-[\]-~]{1,128})"|([!#-[\]-~]{1,128}))$/;
+/** A string of structured fields (RFC 9651 §3.3.3), as the draft asks: printable ASCII, `"` and `\` escaped. */
+const QUOTED = /^"((?:[ !#-[\]-~]|\\["\\])*)"$/;
+/** As most clients send it: visible ASCII without quotes. */
+const BARE = /^[!#-[\]-~]+$/;
+const LONGEST = 128;
 
 /** A request that carries a key, by somebody who is signed in. */
 export interface KeyedRequest {
@@ -25,10 +28,18 @@ export interface KeyedRequest {
 export function keyedRequest(request: ApiRequest): KeyedRequest | null {
   const header = request.headers[IDEMPOTENCY_HEADER];
   if (header === undefined || isSafe(request.method) || !request.signedIn || hasOtherBody(request)) return null;
-  const match = KEY.exec(String(header));
-  const key = match?.[1] ?? match?.[2];
-  if (key === undefined) throw new EdgeError('idempotency_key_malformed');
-  return { personId: request.signedIn.actor.personId, key, request: fingerprintOf(request, request.signedIn) };
+  return {
+    personId: request.signedIn.actor.personId,
+    key: keyIn(String(header)),
+    request: fingerprintOf(request, request.signedIn),
+  };
+}
+
+function keyIn(header: string): string {
+  const quoted = QUOTED.exec(header)?.[1]?.replaceAll(/\\(.)/g, '$1');
+  const key = quoted ?? (BARE.test(header) ? header : '');
+  if (key.length === 0 || key.length > LONGEST) throw new EdgeError('idempotency_key_malformed');
+  return key;
 }
 
 const hasOtherBody = ({ headers }: ApiRequest): boolean =>
