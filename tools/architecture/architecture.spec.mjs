@@ -100,6 +100,24 @@ describe('the house', () => {
   });
 });
 
+describe('the classes of the API', () => {
+  /** Class → how many others it is given; a module only puts things together. */
+  const given = filesBelow('apps/api/src', '.ts')
+    .filter((file) => !/\.(spec|module)\.ts$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return [...text.matchAll(/constructor\(([^)]*)\)/g)].map(([, params]) => [
+        file,
+        params.match(/readonly \w+: [A-Z]/g)?.length ?? 0,
+      ]);
+    });
+
+  it('lean on six others at most', () => {
+    expect(given.length).toBeGreaterThan(150);
+    expect(given.filter(([, count]) => count > 6)).toEqual([]);
+  });
+});
+
 /** Names that can reach themselves. */
 function circles(table) {
   const reaches = (from, target, seen = new Set()) =>
