@@ -87,9 +87,11 @@ test.describe('partners agree, and then the lead files', () => {
     const page = await visitAs(MEMBER);
     await openPartnership(page);
     await expect(page.getByRole('link', { name: /PS-\d{4}-\d{4} · Maasmechelen/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Samenwerkingsverband verlaten' }).click();
+    const leave = page.getByRole('button', { name: 'Samenwerkingsverband verlaten' });
+    await leave.click();
+    await expect(page.getByRole('heading', { level: 3, name: 'Samenwerkingsverband verlaten' })).toBeFocused();
     await page.getByRole('button', { name: 'Toon wat dit betekent' }).click();
-    await expect(page.getByRole('heading', { level: 4, name: 'Wat betekent dit?' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 4, name: 'Wat betekent dit?' })).toBeFocused();
     await expect(page.getByText(/Er loopt een project in naam van Beringen\./)).toBeVisible();
     await expect(page.getByText(/Beringen verliest de rechten van vroegere jaren/)).toBeVisible();
     await expect(
@@ -98,6 +100,7 @@ test.describe('partners agree, and then the lead files', () => {
     await expect(page.getByText(/kan de aanvragen uit de eigen periode blijven lezen: PS-/)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(leave).toBeFocused();
     await expect(page.getByRole('row').filter({ hasText: 'Beringen' })).toContainText('Akkoord');
   });
 });

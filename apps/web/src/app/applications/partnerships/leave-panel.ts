@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -48,6 +58,16 @@ export class LeavePanel {
   private readonly keptAs = computed(() => `verlaten.${this.member().id}`);
   protected readonly reason = keptText(this.keptAs);
   protected readonly preview = signal<LeavePreview | null>(null);
+
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+
+  constructor() {
+    // The panel opens below a table, out of sight on a phone: who asked for it is taken there, for each member.
+    afterRenderEffect(() => {
+      this.keptAs();
+      this.title().nativeElement.focus();
+    });
+  }
 
   protected async foresee(day: string): Promise<void> {
     this.preview.set(await this.store.foresee(this.member().id, day));

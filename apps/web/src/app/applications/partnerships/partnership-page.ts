@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -72,7 +82,10 @@ export class PartnershipPage {
     this.view() === null ? undefined : `${PARTNERSHIPS_URL}/${this.id()}/timeline`,
   );
 
+  private readonly newName = viewChild<ElementRef<HTMLInputElement>>('newName');
+
   constructor() {
+    afterRenderEffect(() => this.newName()?.nativeElement.focus());
     usePageTitle(() => this.view()?.name);
     effect(() => this.store.open(this.id()));
     // What was just done is in the history too.

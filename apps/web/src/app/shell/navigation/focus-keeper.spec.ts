@@ -9,17 +9,27 @@ import { FocusKeeper } from './focus-keeper';
   template: `
     <main tabindex="-1">
       <h1 tabindex="-1">Aanvraag</h1>
+      <a id="eerder" href="#eerder">Eerder</a>
       <section>
+        <h2>Aanvraag intrekken</h2>
         @if (asking()) {
-          <h2>Intrekken</h2>
+          <p>De aanvraag blijft leesbaar.</p>
           <input id="reden" />
           <button id="annuleren" (click)="asking.set(false)">Annuleren</button>
         } @else if (offered()) {
           <button id="intrekken" [disabled]="busy()" (click)="asking.set(true)">Intrekken…</button>
+        } @else if (withdrawn()) {
+          <p><a href="#ontvangstbewijs">Ontvangstbewijs</a></p>
+          <h3>Ingetrokken</h3>
         } @else if (loading()) {
           <ss-skeleton />
         }
       </section>
+      <ul>
+        @for (row of rows(); track row) {
+          <li><button [id]="row">Verwijderen</button></li>
+        }
+      </ul>
       <p><a id="verder" href="#verder">Verder</a></p>
     </main>
     <button id="menu">Menu</button>
@@ -28,8 +38,10 @@ import { FocusKeeper } from './focus-keeper';
 class Frame {
   readonly asking = signal(false);
   readonly offered = signal(true);
+  readonly withdrawn = signal(false);
   readonly loading = signal(false);
   readonly busy = signal(false);
+  readonly rows = signal(['een', 'twee', 'drie']);
 
   constructor() {
     inject(FocusKeeper).start();
@@ -67,7 +79,7 @@ describe('the place of somebody with a keyboard', () => {
   it('goes to the form that a button gives way to, and back', async () => {
     await focusOn('intrekken');
     byId('intrekken').click();
-    expect((await settled())?.textContent).toBe('Intrekken');
+    expect(await settled()).toBe(byId('reden'));
 
     byId('annuleren').focus();
     byId('annuleren').click();
@@ -77,7 +89,23 @@ describe('the place of somebody with a keyboard', () => {
   it('goes to what stands before, where nothing comes in the stead of what went', async () => {
     await focusOn('intrekken');
     fixture.componentInstance.offered.set(false);
-    expect((await settled())?.textContent).toBe('Aanvraag');
+    expect((await settled())?.textContent).toBe('Aanvraag intrekken');
+  });
+
+  it('begins at the heading of what came', async () => {
+    await focusOn('intrekken');
+    fixture.componentInstance.offered.set(false);
+    fixture.componentInstance.withdrawn.set(true);
+    expect((await settled())?.textContent).toBe('Ingetrokken');
+  });
+
+  it('stays in the list of which a row went', async () => {
+    await focusOn('een');
+    fixture.componentInstance.rows.set(['twee', 'drie']);
+    expect(await settled()).toBe(byId('twee'));
+    byId('drie').focus();
+    fixture.componentInstance.rows.set(['twee']);
+    expect(await settled()).toBe(byId('twee'));
   });
 
   it('waits for what is still loading', async () => {

@@ -5,18 +5,27 @@ const HEADINGS = 'h1, h2, h3, h4';
 /** Where a person can go on. */
 const PLACES = `${HEADINGS}, a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]`;
 
+const LOADING = 'ss-skeleton';
+
+/** What stands around the focus: a container, and what was before and after the child through which it holds the focus. */
+interface Around {
+  readonly container: HTMLElement;
+  readonly before: readonly Element[];
+  readonly after: readonly Element[];
+}
+
 /**
  * Nobody who works with a keyboard or a screen reader loses their place. When what has the focus goes (a button gives
  * way to the form it opens, a row is removed, a part of the page is replaced), the focus goes to what came in its
- * stead: the heading of what still stands around it, or else its first control. A button that was shut while it worked gets it
- * back. Who moved the focus elsewhere, keeps it there; a part that sets the focus itself, comes first.
+ * stead: its heading, or else its first control; where nothing came, to what stands before. A button that was shut
+ * while it worked gets it back. Who moved the focus elsewhere, keeps it there; a part that sets it itself, comes first.
  */
 @Injectable({ providedIn: 'root' })
 export class FocusKeeper {
   private readonly document = inject(DOCUMENT);
   private held: HTMLElement | null = null;
-  /** Around what is held, from near to far, up to the page. */
-  private around: readonly HTMLElement[] = [];
+  /** From near to far, up to the page. */
+  private around: readonly Around[] = [];
   private planned = false;
 
   start(): void {
@@ -29,7 +38,7 @@ export class FocusKeeper {
   private hold(target: EventTarget | null): void {
     const within = target instanceof HTMLElement && target.closest('main') !== null;
     this.held = within ? target : null;
-    this.around = within ? ancestorsOf(target) : [];
+    this.around = within ? aroundOf(target) : [];
   }
 
   private letGo(): void {
@@ -56,29 +65,53 @@ export class FocusKeeper {
   /** What gets the focus; null as long as it isn't there yet. */
   private find(): HTMLElement | null {
     if (this.held?.isConnected === true) return this.held.matches(':disabled') ? null : this.held;
-    const [nearest, ...farther] = this.around.filter(({ isConnected }) => isConnected);
-    if (!nearest || nearest.querySelector('ss-skeleton')) return null;
-    const within = placesIn(nearest);
-    const first = within.find((place) => place.matches(HEADINGS)) ?? within[0];
-    if (first) return first;
-    for (const ancestor of farther) {
-      const places = placesIn(ancestor);
-      const before = places.filter((place) => isBefore(place, nearest)).at(-1);
-      if (before ?? places[0]) return before ?? places[0] ?? null;
+    const [nearest, ...farther] = this.around.filter(({ container }) => container.isConnected);
+    if (!nearest) return null;
+    const instead = insteadOf(nearest);
+    if (instead.some((element) => element.matches(LOADING) || element.querySelector(LOADING))) return null;
+    const places = instead.flatMap(placesIn);
+    const place = places.find((one) => one.matches(HEADINGS)) ?? places[0];
+    if (place) return place;
+    const last = nearest.before.findLast(stillIn(nearest));
+    for (const { container } of [nearest, ...farther]) {
+      const others = placesIn(container);
+      const before = others.findLast((one) => last?.contains(one) === true || isBefore(one, last ?? nearest.container));
+      if (before ?? others[0]) return before ?? others[0] ?? null;
     }
     return null;
   }
 }
 
 /** From near to far; `main` is the last. */
-function ancestorsOf(element: HTMLElement): HTMLElement[] {
-  const ancestors: HTMLElement[] = [];
-  for (let next = element.parentElement; next?.closest('main'); next = next.parentElement) ancestors.push(next);
-  return ancestors;
+function aroundOf(element: HTMLElement): Around[] {
+  const around: Around[] = [];
+  let child: HTMLElement = element;
+  for (let container = child.parentElement; container?.closest('main'); container = container.parentElement) {
+    const children = [...container.children];
+    const place = children.indexOf(child);
+    around.push({ container, before: children.slice(0, place), after: children.slice(place + 1) });
+    child = container;
+  }
+  return around;
 }
 
-const placesIn = (container: HTMLElement): HTMLElement[] =>
-  [...container.querySelectorAll<HTMLElement>(PLACES)].filter((place) => place.checkVisibility());
+const stillIn =
+  ({ container }: Around) =>
+  (element: Element): boolean =>
+    element.parentElement === container;
 
-const isBefore = (one: HTMLElement, other: HTMLElement): boolean =>
+/** What is now where the child was: between what stood before it and what stood after it, as far as that is still there. */
+function insteadOf(around: Around): Element[] {
+  const children = [...around.container.children];
+  const before = around.before.findLast(stillIn(around));
+  const after = around.after.find(stillIn(around));
+  return children.slice(before ? children.indexOf(before) + 1 : 0, after ? children.indexOf(after) : children.length);
+}
+
+const placesIn = (element: Element): HTMLElement[] =>
+  [element, ...element.querySelectorAll(PLACES)].filter(
+    (place): place is HTMLElement => place instanceof HTMLElement && place.matches(PLACES) && place.checkVisibility(),
+  );
+
+const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
