@@ -44,7 +44,7 @@ export class ExportPortfolio {
     const figures = await this.portfolio.figures(query);
     await this.leaveTrace(actor, figures, 'XLSX');
     const { programmeId, summary } = figures;
-    const content = portfolioWorkbook(summary, this.files.all(programmeId, summary.year));
+    const content = portfolioWorkbook(summary, this.files.all(programmeId, summary.year), this.clock.now());
     return { fileName: fileNameOf(figures, 'xlsx'), content };
   }
 

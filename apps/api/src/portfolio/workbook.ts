@@ -14,11 +14,11 @@ import {
 } from './workbook-sheets';
 
 /**
- * The portfolio of one year as a workbook, row by row, so that memory stays small however many files there are.
+ * The portfolio of one year as a workbook made `at` this moment, row by row, so that memory stays small however many files there are.
  * Sheets: years, themes, local governments and organisations (where they could apply), files, and the KPI table of each.
  */
-export function portfolioWorkbook(summary: PortfolioSummary, files: AsyncIterable<ExportedFile>): Readable {
-  return workbookStream(async (book) => {
+export function portfolioWorkbook(summary: PortfolioSummary, files: AsyncIterable<ExportedFile>, at: Date): Readable {
+  return workbookStream(at, async (book) => {
     book.write('Projectjaren', yearColumns(countsMunicipalities(summary)), summary.years);
     const themes = summary.objectives.flatMap((objective) =>
       objective.themes.map((theme) => ({ ...theme, objective })),

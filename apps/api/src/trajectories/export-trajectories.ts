@@ -4,6 +4,7 @@ import { PHASE_TITLES } from '@samenspoor/contracts/trajectories/phase-titles';
 import type { TrajectorySummary } from '@samenspoor/contracts/trajectories/trajectory';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { AuditTrail } from '../audit';
+import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/data/unit-of-work';
 import { type SheetColumn, text } from '../platform/spreadsheet/sheet-column';
 import { workbookStream } from '../platform/spreadsheet/workbook-download';
@@ -32,11 +33,12 @@ export class ExportTrajectories {
     private readonly list: ListTrajectories,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, query: TrajectoryQuery): Promise<Readable> {
     await this.unitOfWork.run((tx) => this.audit.recordExport(tx, actor, 'Trajecten op maat', query));
-    return workbookStream(async (book) => {
+    return workbookStream(this.clock.now(), async (book) => {
       const sheet = book.open('Trajecten op maat', COLUMNS);
       for await (const row of this.all(actor, query)) sheet.add(row);
       sheet.close();

@@ -1,3 +1,4 @@
+import { localMomentOf } from '@samenspoor/contracts/kernel/local-moment';
 import { FILLING, fileApplication, ledPartnership, startDraft } from '@samenspoor/testing/filing';
 import type { SignedInAgent } from '@samenspoor/testing/sign-in';
 import ExcelJS from 'exceljs';
@@ -72,7 +73,7 @@ describe('the work list as a workbook', () => {
   it('tells others what was filed while its applicant works on it again', async () => {
     const before = rowsOf(await workbook(handler), 'KPI-tabellen');
     const { body } = await handler.get(`/applications/${filed.id}`).expect(200);
-    const until = new Date(test.clock.now().getTime() + 86_400_000).toISOString();
+    const until = localMomentOf(new Date(test.clock.now().getTime() + 86_400_000).toISOString());
     await handler.post(`/applications/${filed.id}/reopen`, { reason: 'Fout bedrag.', until }).expect(200);
     const [code] = (body as { lines: { indicatorCode: string }[] }).lines.map(({ indicatorCode }) => indicatorCode);
     await sofie

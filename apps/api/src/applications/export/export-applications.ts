@@ -4,6 +4,7 @@ import type { ApplicationSummary } from '@samenspoor/contracts/applications/appl
 import type { Page } from '@samenspoor/contracts/kernel/page';
 import type { Actor } from '@samenspoor/domain/access/actor';
 import { AuditTrail } from '../../audit';
+import { Clock } from '../../platform/clock/clock';
 import { NamedQueries } from '../../platform/data/named-queries';
 import { UnitOfWork } from '../../platform/data/unit-of-work';
 import { workbookStream } from '../../platform/spreadsheet/workbook-download';
@@ -32,11 +33,12 @@ export class ExportApplications {
     private readonly queries: NamedQueries,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   async execute(actor: Actor, query: ApplicationListQuery): Promise<Readable> {
     await this.unitOfWork.run((tx) => this.audit.recordExport(tx, actor, 'Aanvragen', query));
-    return workbookStream(async (book) => {
+    return workbookStream(this.clock.now(), async (book) => {
       const files = book.open('Aanvragen', APPLICATION_COLUMNS);
       const lines = book.open('KPI-tabellen', EXPORTED_LINE_COLUMNS);
       for await (const file of this.all(actor, query)) {

@@ -17,10 +17,13 @@ export interface OpenSheet<Row> {
 export class SheetWriter {
   private constructor(private readonly book: Book) {}
 
-  /** Starts a workbook; excel is loaded at the first one. */
-  static async to(target: Writable): Promise<SheetWriter> {
+  /** Starts a workbook that says it was made `at` this moment; excel is loaded at the first one. */
+  static async to(target: Writable, at: Date): Promise<SheetWriter> {
     const { default: excel } = await import('exceljs');
-    return new SheetWriter(new excel.stream.xlsx.WorkbookWriter({ stream: target, useStyles: true }));
+    const book = new excel.stream.xlsx.WorkbookWriter({ stream: target, useStyles: true });
+    book.created = at;
+    book.modified = at;
+    return new SheetWriter(book);
   }
 
   /** Adds a sheet with its headings. Several may be open at once. */

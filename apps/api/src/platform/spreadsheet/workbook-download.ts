@@ -4,17 +4,17 @@ import { SheetWriter } from './sheet-writer';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A workbook as a stream that is written while it is read; when writing fails the stream breaks, so that nobody takes half a file for a whole one. */
-export function workbookStream(write: (book: SheetWriter) => Promise<void>): Readable {
+/** A workbook of this moment as a stream that is written while it is read; when writing fails the stream breaks, so that nobody takes half a file for a whole one. */
+export function workbookStream(at: Date, write: (book: SheetWriter) => Promise<void>): Readable {
   const content = new PassThrough();
-  writeAll(content, write).catch((error: unknown) =>
+  writeAll(content, at, write).catch((error: unknown) =>
     content.destroy(error instanceof Error ? error : new Error('export failed')),
   );
   return content;
 }
 
-async function writeAll(target: PassThrough, write: (book: SheetWriter) => Promise<void>): Promise<void> {
-  const book = await SheetWriter.to(target);
+async function writeAll(target: PassThrough, at: Date, write: (book: SheetWriter) => Promise<void>): Promise<void> {
+  const book = await SheetWriter.to(target, at);
   await write(book);
   await book.end();
 }
