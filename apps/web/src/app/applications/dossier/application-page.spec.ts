@@ -75,8 +75,13 @@ describe('the page of an application', () => {
     const harness = await RouterTestingHarness.create(`/aanvragen/${ID}/${part}`);
     server.expectOne(URL).flush(view);
     await settled();
-    for (const asked of server.match(`${URL}/eligibility`)) asked.flush({ eligible: true, rules: [] });
-    await harness.fixture.whenStable();
+    let stable = false;
+    void harness.fixture.whenStable().then(() => (stable = true));
+    // Some parts ask for it, once they are loaded.
+    await until(() => {
+      for (const asked of server.match(`${URL}/eligibility`)) asked.flush({ eligible: true, rules: [] });
+      return stable;
+    });
     loader = TestbedHarnessEnvironment.documentRootLoader(harness.fixture);
     root = harness.fixture.nativeElement as HTMLElement;
     document.body.append(root);

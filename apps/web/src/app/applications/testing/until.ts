@@ -1,5 +1,6 @@
 const STEP_MS = 5;
-const STEPS = 300;
+/** Ten seconds and more: a part that is loaded for the first time takes a while where everything has to be compiled. */
+const STEPS = 2_000;
 
 /** For specs: waits until something is there, as long as a person would. */
 export async function until<Value>(look: () => Value | null | undefined | false): Promise<Value> {
